@@ -1,0 +1,1 @@
+"""The encrypted case file; takes and returns core values, never rows."""

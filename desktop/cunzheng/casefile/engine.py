@@ -1,0 +1,180 @@
+"""The connection: SQLCipher under SQLAlchemy, its settings, and what its errors mean.
+
+Settings and the table of errors were measured (shared/probes/storage.md): TRUNCATE with EXTRA lost
+nothing in 800 simulated power cuts; ``recursive_triggers`` because REPLACE slips past a delete
+trigger otherwise; never WAL, which leaves half a case beside a copied file.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import sqlalchemy as sa
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import event, pool
+
+from cunzheng.casefile import key as keys
+from cunzheng.core import errors
+
+SQLITE_MAGIC = b"SQLite format 3\x00"
+_TIMEOUT_S = 5.0
+_FOREIGN = (
+    SQLITE_MAGIC,
+    b"%PDF",
+    b"PK\x03\x04",
+    b"\xff\xd8\xff",
+    b"\x89PNG",
+    b"ID3",
+    b"RIFF",
+    b"#!AMR",
+)
+
+_BY_NAME: dict[str, type[errors.CunzhengError]] = {
+    "SQLITE_NOTADB": errors.NotACaseFile,
+    "SQLITE_CORRUPT": errors.CaseDamaged,
+    "SQLITE_CANTOPEN": errors.CaseNotFound,
+    "SQLITE_READONLY": errors.CaseReadOnly,
+    "SQLITE_BUSY": errors.CaseBusy,
+    "SQLITE_LOCKED": errors.CaseBusy,
+    "SQLITE_FULL": errors.DiskFull,
+    "SQLITE_IOERR": errors.MediumLost,
+}
+
+
+def _meaning(error: BaseException) -> errors.CunzhengError | None:
+    name = str(getattr(error, "sqlite_errorname", ""))
+    for start, meaning in _BY_NAME.items():
+        if name == start or name.startswith(start + "_"):
+            return meaning()
+    return None
+
+
+@contextlib.contextmanager
+def speaking() -> Iterator[None]:
+    """Turn what the driver raises inside into our own errors; anything unknown passes through."""
+    try:
+        yield
+    except sa.exc.DBAPIError as error:
+        meaning = _meaning(error.orig) if error.orig is not None else None
+        if meaning is None:
+            raise
+        raise meaning from None  # the original may hold SQL parameters
+    except driver.Error as error:
+        meaning = _meaning(error)
+        if meaning is None:
+            raise
+        raise meaning from None
+
+
+def connect(path: Path, raw: keys.RawKey, *, read_only: bool = False, create: bool = False) -> Any:  # noqa: ANN401
+    """Open one keyed DBAPI connection. ``mode=rw`` never creates a file by accident."""
+    mode = "ro" if read_only else "rwc" if create else "rw"
+    uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    connection = driver.connect(
+        uri, uri=True, isolation_level=None, timeout=_TIMEOUT_S, check_same_thread=False
+    )
+    try:
+        connection.execute("PRAGMA cipher_log_level=NONE")  # it would write to stderr
+        connection.execute(raw.pragma())
+        connection.execute(f"PRAGMA cipher_page_size={keys.PAGE_BYTES}")
+        connection.execute("PRAGMA cipher_memory_security=OFF")  # costs 40 %, see the probe
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # forces the key check
+        if not read_only:
+            journal = connection.execute("PRAGMA journal_mode=TRUNCATE").fetchone()[0]
+            if str(journal).upper() != "TRUNCATE":
+                raise errors.CaseBusy
+            connection.execute("PRAGMA synchronous=EXTRA")
+            connection.execute("PRAGMA secure_delete=ON")
+            if sys.platform == "darwin":
+                connection.execute("PRAGMA fullfsync=ON")
+        for setting in (
+            "foreign_keys=ON",
+            "recursive_triggers=ON",
+            "trusted_schema=OFF",
+            "temp_store=MEMORY",
+            "cache_size=-8192",
+        ):
+            connection.execute(f"PRAGMA {setting}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def make_engine(path: Path, raw: keys.RawKey, *, read_only: bool = False) -> sa.Engine:
+    """One engine with one connection: the case has one owner thread (see ui.tasks)."""
+    engine = sa.create_engine(
+        "sqlite://",
+        module=driver,
+        creator=lambda: connect(path, raw, read_only=read_only),
+        poolclass=pool.StaticPool,
+        hide_parameters=True,  # an exception's text must not hold evidence
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: sa.Connection) -> None:
+        write = connection.get_execution_options().get("write", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+    return engine
+
+
+def read_salt(path: Path) -> bytes:
+    """The first 16 bytes. Raises CaseNotFound, NotACaseFile (too short) or CaseReadOnly."""
+    try:
+        if not path.is_file():
+            raise errors.CaseNotFound
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            head = file.read(keys.SALT_BYTES)
+    except PermissionError:
+        raise errors.SourceUnreadable from None
+    except OSError:
+        raise errors.MediumLost from None
+    # SQLite would take an empty file for a new, empty, healthy database: check before it may.
+    if size < 2 * keys.PAGE_BYTES or any(head.startswith(magic) for magic in _FOREIGN):
+        raise errors.NotACaseFile
+    return head
+
+
+def explain_not_a_database(path: Path, raw: keys.RawKey) -> errors.CunzhengError:
+    """Why SQLCipher said "not a database": wrong password, damaged first page, or foreign file."""
+    with path.open("rb") as file:
+        pages = file.seek(0, os.SEEK_END) / keys.PAGE_BYTES
+        for number in (2, 3):  # a page that still fits the key proves the password right
+            file.seek((number - 1) * keys.PAGE_BYTES)
+            if keys.page_is_ours(file.read(keys.PAGE_BYTES), number, raw):
+                return errors.CaseDamaged()
+        file.seek(0)
+        first = file.read(keys.PAGE_BYTES)
+    if keys.page_is_ours(first, 1, raw):
+        return errors.CaseDamaged()
+    # Encrypted bytes use all 256 values about equally; text, pictures' headers and zeros do not.
+    if pages != int(pages) or len(set(first)) < 240:
+        return errors.NotACaseFile()
+    return errors.WrongPassword()
+
+
+def prove_encrypted(path: Path) -> None:
+    """Read the first page raw; raise CaseNotEncrypted if it could be read without the key."""
+    with path.open("rb") as file:
+        first = file.read(keys.PAGE_BYTES)
+    if first.startswith(SQLITE_MAGIC) or len(set(first)) < 240 or b"CREATE TABLE" in first:
+        raise errors.CaseNotEncrypted
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a new or renamed name in *folder* last; a no-op where the system cannot (Windows)."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

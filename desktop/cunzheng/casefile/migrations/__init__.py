@@ -1,0 +1,1 @@
+"""Alembic migrations: numbered modules of literal SQL, independent of tables.py."""

@@ -1,0 +1,9 @@
+"""Run by Alembic; the connection is passed in by cunzheng.casefile.schema."""
+
+from __future__ import annotations
+
+from alembic import context
+
+context.configure(connection=context.config.attributes["connection"], transactional_ddl=True)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,42 @@
+"""Bring a case file's schema up to date, or refuse one from the future."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from cunzheng.core.errors import CaseTooNew, NotACaseFile
+
+HEAD = "0001"  # the newest revision this app knows; a test holds it to migrations/
+
+
+def version_of(connection: sa.Connection) -> str | None:
+    """The revision in the file; None where there is none yet."""
+    known = connection.exec_driver_sql(
+        "SELECT count(*) FROM sqlite_master WHERE type='table' AND name='alembic_version'"
+    ).scalar_one()
+    if not known:
+        return None
+    found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    return None if found is None else str(found)
+
+
+def check_version(connection: sa.Connection) -> str:
+    """Return the file's revision. Raises CaseTooNew or NotACaseFile."""
+    found = version_of(connection)
+    if found is None:
+        raise NotACaseFile
+    if found > HEAD:
+        raise CaseTooNew
+    return found
+
+
+def upgrade(connection: sa.Connection) -> None:
+    """Run all missing migrations inside the caller's transaction."""
+    # Alembic costs 0.2 s to import and is needed at creation and after an update only.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "cunzheng.casefile:migrations")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,1 @@
+"""Frozen values, moments, errors, progress and texts. Standard library only; knows nobody above."""

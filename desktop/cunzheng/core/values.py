@@ -1,0 +1,539 @@
+"""The frozen values that travel from one stage to the next: what a case is made of.
+
+All are immutable and hold no open file, no database row and no Qt object, so they may cross
+threads. Ids are 32 hex digits; money is in fen (1/100 yuan); durations say their unit.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from cunzheng.core.moments import Moment
+from cunzheng.core.texts import chinese
+
+# --- kinds -----------------------------------------------------------------------------------
+
+
+class Channel(StrEnum):
+    """How a contact came."""
+
+    CALL = "call"
+    SMS = "sms"
+    MESSAGE = "message"  # WeChat and other messengers
+    EMAIL = "email"
+    VISIT = "visit"
+    LETTER = "letter"
+    OTHER = "other"
+
+
+class Direction(StrEnum):
+    """Who began it: INCOMING is the collector towards the debtor's side."""
+
+    INCOMING = "incoming"
+    OUTGOING = "outgoing"
+    UNKNOWN = "unknown"
+
+
+class Reached(StrEnum):
+    """Whom the collector reached."""
+
+    DEBTOR = "debtor"
+    SPOUSE = "spouse"
+    PARENT = "parent"
+    CHILD = "child"
+    RELATIVE = "relative"
+    FRIEND = "friend"
+    COLLEAGUE = "colleague"
+    EMPLOYER = "employer"
+    NEIGHBOUR = "neighbour"
+    GUARANTOR = "guarantor"
+    EMERGENCY_CONTACT = "emergency_contact"
+    OTHER = "other"
+    UNKNOWN = "unknown"
+
+    @property
+    def third_person(self) -> bool:
+        """True for somebody who does not owe the debt (facts.md: 与债务无关的第三人).
+
+        An emergency contact is one too, but may be called when the debtor cannot be reached, so
+        the finding reads weaker; a guarantor owes.
+        """
+        return self not in {Reached.DEBTOR, Reached.GUARANTOR, Reached.UNKNOWN}
+
+
+class Credentials(StrEnum):
+    """Whether the collector proved who they are."""
+
+    SHOWN = "shown"
+    NOT_SHOWN = "not_shown"  # not shown, and not asked for as far as is known
+    REFUSED = "refused"  # asked for and refused
+    UNKNOWN = "unknown"
+
+
+class EvidenceKind(StrEnum):
+    """What an exhibit is."""
+
+    RECORDING = "recording"
+    SCREENSHOT = "screenshot"
+    PHOTO = "photo"
+    MESSAGES = "messages"  # an export of SMS or a call log
+    VIDEO = "video"
+    DOCUMENT = "document"
+    STATEMENT = "statement"  # a witness's
+    RECEIPT = "receipt"
+    OTHER = "other"
+
+
+class LenderKind(StrEnum):
+    """Decides who supervises the lender and which rule sets can bind it."""
+
+    BANK = "bank"
+    CONSUMER_FINANCE = "consumer_finance"
+    ONLINE_PLATFORM = "online_platform"
+    MICRO_LOAN = "micro_loan"
+    UNLICENSED = "unlicensed"
+    OTHER = "other"
+
+
+class Product(StrEnum):
+    """What was lent."""
+
+    CREDIT_CARD = "credit_card"
+    CONSUMER_LOAN = "consumer_loan"
+    ONLINE_LOAN = "online_loan"
+    OTHER = "other"
+
+
+class ConductKind(StrEnum):
+    """The six kinds of the starting article in its order, and two that the rules add."""
+
+    VIOLENCE_THREAT = "violence_threat"  # 暴力威胁
+    THIRD_PERSONS = "third_persons"  # 骚扰亲友
+    INSULT_DEFAMATION = "insult_defamation"  # 侮辱诽谤
+    FALSE_INFORMATION = "false_information"  # 虚假信息
+    VISIT_NUISANCE = "visit_nuisance"  # 上门滋扰
+    IMPROPER_TIME = "improper_time"  # 不当时间催收
+    FREQUENCY = "frequency"  # 频次超限
+    IDENTITY = "identity"  # 未核实身份/冒充
+
+
+class Status(StrEnum):
+    """How a rule or a text is known (shared/law/facts.md); shown to the user, never dropped."""
+
+    VERIFIED = "verified"
+    SECONDARY = "secondary"
+    UNVERIFIED = "unverified"
+
+
+class Verdict(StrEnum):
+    """What a rule says of a contact. UNDETERMINED is 无法判断, never 未见问题."""
+
+    BREACH = "breach"
+    NOTE = "note"  # 提示: shown, never called a breach
+    UNDETERMINED = "undetermined"
+
+
+class FindingState(StrEnum):
+    """Who stands behind a finding.
+
+    ESTABLISHED follows from the recorded fields alone; PROPOSED was read out of words and waits
+    for the user; only ESTABLISHED and CONFIRMED may enter a paper.
+    """
+
+    ESTABLISHED = "established"
+    PROPOSED = "proposed"
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+
+
+class PaperKind(StrEnum):
+    """What a paper is and to whom it goes."""
+
+    NFRA = "nfra"
+    HOTLINE_12321 = "12321"
+    POLICE = "police"
+    LENDER = "lender"
+    CATALOGUE = "catalogue"
+    BUNDLE = "bundle"
+
+
+LETTER_KINDS = (PaperKind.NFRA, PaperKind.HOTLINE_12321, PaperKind.POLICE, PaperKind.LENDER)
+
+
+@dataclass(frozen=True, slots=True)
+class Bilingual:
+    """A sentence that comes from data, in both languages of the app."""
+
+    zh: str
+    en: str = ""
+
+    @property
+    def here(self) -> str:
+        """In the user's language; Chinese where there is no English."""
+        return self.zh if chinese() or not self.en else self.en
+
+
+# --- who and what ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """The debtor, who complains and signs. Anything may still be empty."""
+
+    name: str = ""
+    id_number: str = ""
+    phone: str = ""
+    address: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lender:
+    id: str
+    name: str
+    kind: LenderKind = LenderKind.OTHER
+    address: str = ""
+    hotline: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """A collection agency that a lender hired. Never a respondent at NFRA (facts.md)."""
+
+    id: str
+    name: str
+    lender_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Debt:
+    """One loan. ``night_agreed``: was contact at night agreed? None: not asked yet."""
+
+    id: str
+    lender_id: str
+    product: Product = Product.OTHER
+    contract_no: str = ""
+    amount_fen: int | None = None
+    overdue_since: dt.date | None = None
+    night_agreed: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneLine:
+    """A number and whose it is; ``number`` is normalised (see core.ids.normalise_number)."""
+
+    number: str
+    lender_id: str = ""
+    agency_id: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Everything about the case that is not a contact or an exhibit."""
+
+    debtor: Person = field(default_factory=Person)
+    lenders: tuple[Lender, ...] = ()
+    agencies: tuple[Agency, ...] = ()
+    debts: tuple[Debt, ...] = ()
+    lines: tuple[PhoneLine, ...] = ()
+
+    def lender(self, lender_id: str) -> Lender | None:
+        return next((one for one in self.lenders if one.id == lender_id), None)
+
+    def agency(self, agency_id: str) -> Agency | None:
+        return next((one for one in self.agencies if one.id == agency_id), None)
+
+    def debt(self, debt_id: str) -> Debt | None:
+        return next((one for one in self.debts if one.id == debt_id), None)
+
+    def line(self, number: str) -> PhoneLine | None:
+        return next((one for one in self.lines if one.number == number), None)
+
+
+# --- contacts and evidence -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of the collector, where known with the place in a recording."""
+
+    text: str
+    evidence_id: str = ""
+    at_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One call, message or visit. ``no`` and ``version`` are given by the case file (0: new).
+
+    ``said`` is what the collector said or wrote; ``note`` is the user's own. ``answered`` None
+    means unknown; it is only asked for calls. ``conduct`` is what the user named himself.
+    ``origin`` names the exhibit and the item in it that this contact was read from.
+    """
+
+    id: str
+    no: int = 0
+    version: int = 0
+    channel: Channel = Channel.CALL
+    direction: Direction = Direction.INCOMING
+    start: Moment | None = None
+    end: Moment | None = None
+    duration_s: int | None = None
+    number: str = ""
+    lender_id: str = ""
+    agency_id: str = ""
+    debt_id: str = ""
+    collector: str = ""
+    reached: Reached = Reached.UNKNOWN
+    reached_name: str = ""
+    told_of_debt: bool | None = None
+    answered: bool | None = None
+    credentials: Credentials = Credentials.UNKNOWN
+    visitors: int | None = None
+    said: str = ""
+    note: str = ""
+    quotes: tuple[Quote, ...] = ()
+    conduct: tuple[ConductKind, ...] = ()
+    evidence_ids: tuple[str, ...] = ()
+    origin: str = ""
+    origin_item: str = ""
+    withdrawn: str = ""  # the reason, where the user took it back
+
+
+@dataclass(frozen=True, slots=True)
+class MessageItem:
+    """One entry of an SMS or call-log export."""
+
+    item: str  # its place in the export, as a person counts: "3"
+    channel: Channel
+    number: str
+    direction: Direction
+    at: Moment | None
+    text: str = ""
+    duration_s: int | None = None
+    answered: bool | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What intake could tell about some bytes. Nothing here is invented: unknown is None or empty.
+
+    ``times`` holds every claim found, best first; ``warnings`` are codes for the user
+    ("duration_from_header", "no_time", …).
+    """
+
+    kind: EvidenceKind
+    media_type: str
+    times: tuple[Moment, ...] = ()
+    number: str = ""
+    contact_name: str = ""
+    direction: Direction = Direction.UNKNOWN
+    duration_ms: int | None = None
+    codec: str = ""
+    width: int | None = None
+    height: int | None = None
+    device: str = ""
+    messages: tuple[MessageItem, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A file that could be imported: where it lies now and what it is."""
+
+    path: str
+    name: str
+    size: int
+    described: Described
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file that did not come in, and why (a finished sentence in the user's language)."""
+
+    path: str
+    name: str
+    error: Exception
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One exhibit as it lies in the case. ``exhibit_no`` is printed as 证据N and never changes."""
+
+    id: str
+    exhibit_no: int
+    name: str
+    size: int
+    sha256: str
+    imported_at: Moment
+    described: Described
+    source: str = ""  # how it came: "import", "recorder"
+    withdrawn: str = ""
+
+    @property
+    def kind(self) -> EvidenceKind:
+        return self.described.kind
+
+
+# --- findings --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One place in one version of a statute or rule.
+
+    ``place`` is the printed reference after the title: "第四十二条第一项". ``text`` is the
+    wording of just that place (article lead and the item).
+    """
+
+    source_id: str
+    title: str
+    version: str
+    place: str
+    text: str
+    status: Status
+    in_force_from: dt.date | None = None
+    in_force_to: dt.date | None = None  # last day, inclusive
+    is_law: bool = True  # False: standard or self-discipline, a breach of which reads 不符合
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One rule applied to one contact. ``id`` is stable for the same contact, rule and words."""
+
+    id: str
+    contact_id: str
+    kind: ConductKind
+    rule_id: str
+    verdict: Verdict
+    state: FindingState
+    label: Bilingual  # a few words for a chip: 22:00 后来电
+    explanation: Bilingual  # the fact, the rule, and what it does not say
+    statement: str = ""  # the Chinese sentence a letter may print
+    citations: tuple[Citation, ...] = ()
+    words: tuple[str, ...] = ()  # what in the text led to it
+    related: tuple[str, ...] = ()  # other contact ids it rests on
+
+    @property
+    def printable(self) -> bool:
+        """May it enter a paper as a breach?"""
+        return self.verdict is Verdict.BREACH and self.state in {
+            FindingState.ESTABLISHED,
+            FindingState.CONFIRMED,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The user's word on a finding."""
+
+    finding_id: str
+    state: FindingState
+    reason: str
+    at: Moment
+
+
+# --- papers ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRequest:
+    """What the user chose. ``contact_ids`` None takes every contact with a printable finding.
+
+    ``requests`` None takes the defaults of the kind; ``office`` names the addressee.
+    ``number`` picks the reported number of a 12321 sheet.
+    """
+
+    kind: PaperKind
+    date: dt.date
+    contact_ids: tuple[str, ...] | None = None
+    requests: tuple[str, ...] | None = None
+    office: str = ""
+    lender_id: str = ""
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Something to fill in before a paper can be sent. ``field`` is a dotted name for the form."""
+
+    field: str
+    label: Bilingual
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A composed paper as light text (see papers.markup), before it is set in type."""
+
+    kind: PaperKind
+    title: str
+    text: str
+    date: dt.date
+    missing: tuple[Missing, ...] = ()
+    exhibit_nos: tuple[int, ...] = ()
+    author: str = ""  # the signer's name, for the metadata of the PDF
+
+
+# --- custody and verification ----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class CustodyEntry:
+    """One line of the append-only log. ``payload`` is canonical JSON; hashes are hex SHA-256."""
+
+    seq: int
+    at: str
+    kind: str
+    payload: str
+    prev: str
+    hash: str
+
+
+class Check(StrEnum):
+    """The four answers of a verification, kept apart on purpose."""
+
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"
+    MISSING = "missing"
+    NOT_CHECKABLE = "not_checkable"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """What was checked, the answer, and a detail for the screen (item name, entry number)."""
+
+    what: str  # "container", "log", "exhibit", "contact", …
+    answer: Check
+    item: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    head: str  # hex hash of the newest custody entry
+    entries: int
+    lines: tuple[CheckLine, ...]
+
+    @property
+    def whole(self) -> bool:
+        """True when everything that could be checked is unchanged."""
+        return all(line.answer is Check.UNCHANGED for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseInfo:
+    """About the file itself."""
+
+    case_id: str
+    created_at: str
+    app_version: str
+    path: str
+    size: int
+    read_only: bool = False
+    title: str = ""

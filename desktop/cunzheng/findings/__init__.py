@@ -1,0 +1,1 @@
+"""Pure functions: contacts and rules in, findings out."""

@@ -1,0 +1,1 @@
+"""What leaves the case: folders, copies, and the proof that they read back."""

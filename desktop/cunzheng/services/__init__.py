@@ -1,0 +1,1 @@
+"""The use cases, led from stage to stage; ui and cli call nothing else."""

@@ -1,0 +1,54 @@
+"""Shared fixtures: nobody's settings, a fast key, real case files."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from cunzheng.core import texts
+from cunzheng.services import cases
+
+PASSWORD = "测试 口令 2026"
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings of the person who runs the tests are neither read nor written."""
+    folder = tmp_path_factory.mktemp("settings")
+    monkeypatch.setenv("CUNZHENG_SETTINGS_DIR", str(folder))
+    monkeypatch.delenv("CUNZHENG_PASSWORD", raising=False)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def plain_texts() -> Iterator[None]:
+    """Every test starts and ends with the source texts."""
+    texts.install(None)
+    yield
+    texts.install(None)
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Iterator[cases.Case]:
+    """A real, empty, encrypted case file."""
+    opened = cases.create_case(tmp_path / "案卷.czx", PASSWORD)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def sample_files() -> Path:
+    """The sample that ships with the app."""
+    return Path(__file__).resolve().parents[1] / "resources" / "sample"
+
+
+@pytest.fixture
+def a_day() -> dt.date:
+    """The day under every paper of the tests."""
+    return dt.date(2026, 11, 25)
