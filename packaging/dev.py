@@ -59,7 +59,10 @@ APT_APP = [
     "libxcb-xkb1",
     "libxkbcommon-x11-0",
 ]
-APT_TEST = ["poppler-utils", "qpdf", "git"]  # PDFs are read back with tools that are not ours
+# PDFs and sound are read back and made with tools that are not ours.
+APT_TEST = ["poppler-utils", "qpdf", "git", "ffmpeg", "espeak-ng"]
+# A virtual microphone. Only where nobody works: it would push another sound server aside.
+APT_CI = ["pulseaudio", "pulseaudio-utils", "libasound2-plugins"]
 
 
 def say(text: str) -> None:
@@ -127,7 +130,7 @@ def system_packages(wanted: list[str]) -> bool:
 
 def fingerprint(lock: Path) -> str:
     """Changes when the lock, the Python or the list of system packages does."""
-    text = lock.read_text("utf-8") + sys.version + " ".join(APT_APP + APT_TEST)
+    text = lock.read_text("utf-8") + sys.version + " ".join(APT_APP + APT_TEST + APT_CI)
     return hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -155,7 +158,10 @@ def set_up(*, tests: bool) -> None:
     if PYTHON.exists() and mark.exists() and mark.read_text() == want:
         compile_translations()
         return
-    whole = system_packages(APT_APP + (APT_TEST if tests else []))
+    wanted = [*APT_APP, *(APT_TEST if tests else ())]
+    if tests and os.environ.get("CI"):
+        wanted += APT_CI
+    whole = system_packages(wanted)
     make_venv()
     say("installing the locked dependencies (some minutes the first time)")
     code = run(

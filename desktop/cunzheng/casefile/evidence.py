@@ -44,7 +44,7 @@ def _row_hash(
     )
 
 
-def _value(row: sa.Row[Any]) -> Evidence:
+def _value(row: Any) -> Evidence:  # noqa: ANN401 - a row of _query
     when = Moment(dt.datetime.fromisoformat(row.at), source=TimeSource.RECORDER_CLOCK)
     return Evidence(
         id=row.id,
@@ -59,7 +59,7 @@ def _value(row: sa.Row[Any]) -> Evidence:
     )
 
 
-def _query() -> sa.Select[Any]:
+def _query() -> sa.Select[*tuple[Any, ...]]:
     return (
         sa.select(
             EvidenceRow.id,

@@ -83,7 +83,7 @@ def from_plain(cls: type[T], plain: dict[str, Any]) -> T:
 
     Raises KeyError, TypeError or ValueError if the data is not of that shape.
     """
-    hints = _hints(cls)
+    hints = _hints(cls)  # type: ignore[arg-type]  # every class is hashable
     known = {
         field.name: _read(hints[field.name], plain[field.name])
         for field in dataclasses.fields(cls)  # type: ignore[arg-type]

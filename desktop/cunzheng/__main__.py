@@ -1,0 +1,10 @@
+"""``python -m cunzheng``: the command line."""
+
+from __future__ import annotations
+
+import sys
+
+from cunzheng.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,140 @@
+"""What may be typed. Help texts are translated when the grammar is built."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+from cunzheng import __version__
+from cunzheng.cli import verbs
+from cunzheng.core.texts import translate
+from cunzheng.core.values import (
+    LETTER_KINDS,
+    Channel,
+    ConductKind,
+    Credentials,
+    Direction,
+    Reached,
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, and takes no shortened option names."""
+
+    def __init__(self, *args: Any, **named: Any) -> None:  # noqa: ANN401 - passed through
+        # Shortened, --password would be taken for --password-file.
+        super().__init__(*args, allow_abbrev=False, **named)
+
+    def error(self, message: str) -> NoReturn:
+        if message.startswith("unrecognized arguments"):
+            # Not repeated: somebody may have typed a password there.
+            message = translate("Cli", "there is a word or an option that is not known here")
+        said = translate("Cli", "Usage: {message} (see --help)").format(message=message)
+        self.exit(2, f"{said}\n")
+
+
+def _values(kind: type[Channel] | type[Any]) -> list[str]:
+    return [one.value for one in kind]
+
+
+def grammar() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="cunzheng",
+        description=translate("Cli", "Keep evidence of how a debt is collected, and complain."),
+    )
+    parser.add_argument("--version", action="version", version=f"cunzheng {__version__}")
+    parser.add_argument("--lang", choices=("zh_CN", "en"), help=translate("Cli", "language"))
+    subs = parser.add_subparsers(dest="verb", required=True, metavar="VERB", parser_class=_Parser)
+
+    def verb(
+        name: str, run: Callable[[argparse.Namespace], int], what: str, *, case: bool = True
+    ) -> argparse.ArgumentParser:
+        sub = subs.add_parser(name, help=what, description=what)
+        sub.set_defaults(run=run)
+        sub.add_argument("--json", action="store_true", help=translate("Cli", "answer in JSON"))
+        if case:
+            sub.add_argument("case", metavar="CASE", help=translate("Cli", "the case file (.czx)"))
+            sub.add_argument(
+                "--password-file",
+                metavar="FILE",
+                help=translate(
+                    "Cli", "read the password from the first line of FILE (- is standard input)"
+                ),
+            )
+        return sub
+
+    sub = verb("new", verbs.new, translate("Cli", "create an encrypted case file"))
+    sub.add_argument("--profile", metavar="FILE", help=translate("Cli", "who and what, as JSON"))
+    sub = verb(
+        "profile", verbs.profile, translate("Cli", "show or set who and what the case is about")
+    )
+    sub.add_argument("--set", metavar="FILE", help=translate("Cli", "who and what, as JSON"))
+    sub = verb("import", verbs.bring_in, translate("Cli", "bring files and folders into the case"))
+    sub.add_argument("paths", nargs="+", metavar="PATH")
+    sub.add_argument(
+        "--number",
+        action="append",
+        default=[],
+        metavar="NUMBER",
+        help=translate("Cli", "take this number's entries out of exports (may be repeated)"),
+    )
+    _log_options(verb("log", verbs.log, translate("Cli", "log a contact without a file")))
+    sub = verb("check", verbs.check, translate("Cli", "check the contacts against the rules"))
+    sub.add_argument("--confirm", action="append", default=[], metavar="ID")
+    sub.add_argument("--reject", action="append", default=[], metavar="ID")
+    sub.add_argument("--reason", default="", help=translate("Cli", "why (needed to reject)"))
+    sub = verb("letter", verbs.letter, translate("Cli", "write a letter as PDF"))
+    sub.add_argument("--to", required=True, choices=[one.value for one in LETTER_KINDS])
+    sub.add_argument("--office", default="", help=translate("Cli", "the office it goes to"))
+    sub.add_argument("--lender", default="", metavar="ID")
+    sub.add_argument("--number", default="", help=translate("Cli", "the number to report to 12321"))
+    _paper_options(sub)
+    _paper_options(
+        verb("catalogue", verbs.catalogue, translate("Cli", "write the evidence catalogue"))
+    )
+    sub = verb(
+        "bundle", verbs.bundle, translate("Cli", "write the folder for a lawyer (not encrypted)")
+    )
+    sub.add_argument("folder", metavar="FOLDER")
+    sub.add_argument("--date")
+    sub = verb("export", verbs.export, translate("Cli", "write an encrypted copy of the case"))
+    sub.add_argument("output", metavar="COPY")
+    verb(
+        "verify", verbs.verify, translate("Cli", "check that a case or a given folder is unchanged")
+    )
+    sub = verb(
+        "demo",
+        verbs.demo,
+        translate("Cli", "the whole job on the invented sample case"),
+        case=False,
+    )
+    sub.add_argument("out", metavar="OUT")
+    return parser
+
+
+def _paper_options(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("-o", "--output", required=True, metavar="FILE.pdf")
+    sub.add_argument("--date", help=translate("Cli", "the date under the paper (today)"))
+
+
+def _log_options(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "--at", default="", help=translate("Cli", "2026-11-18, or with time: 2026-11-18T23:14[:02]")
+    )
+    sub.add_argument("--until", default="")
+    sub.add_argument("--number", default="")
+    sub.add_argument("--channel", choices=_values(Channel), default="call")
+    sub.add_argument("--direction", choices=_values(Direction), default="incoming")
+    sub.add_argument("--reached", choices=_values(Reached), default="unknown")
+    sub.add_argument("--reached-name", default="")
+    sub.add_argument("--collector", default="")
+    sub.add_argument("--answered", choices=("yes", "no", "unknown"), default="unknown")
+    sub.add_argument("--told-of-debt", choices=("yes", "no", "unknown"), default="unknown")
+    sub.add_argument("--credentials", choices=_values(Credentials), default="unknown")
+    sub.add_argument("--visitors", type=int)
+    sub.add_argument("--said", default="", help=translate("Cli", "the collector's words"))
+    sub.add_argument("--note", default="", help=translate("Cli", "your own note"))
+    sub.add_argument("--conduct", action="append", default=[], choices=_values(ConductKind))
+    sub.add_argument("--lender", default="", metavar="ID")
+    sub.add_argument("--agency", default="", metavar="ID")

@@ -1,0 +1,202 @@
+"""What was done: from the contact's fields, from what the user named, and from words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cunzheng.core.values import (
+    Bilingual,
+    Channel,
+    ConductKind,
+    Contact,
+    Credentials,
+    Direction,
+    Finding,
+    FindingState,
+    Reached,
+    Verdict,
+)
+from cunzheng.findings import phrases
+from cunzheng.findings.making import Grounds, Law, finding, grounds, statutes
+from cunzheng.findings.setting import Setting
+from cunzheng.law.rules import Rule, RuleSet
+
+# Named by the user without a rule that the fields carry: shown, never printed as a breach.
+_LAY = {ConductKind.IMPROPER_TIME, ConductKind.FREQUENCY}
+
+
+def from_fields(contact: Contact, setting: Setting, law: Law) -> list[Finding]:
+    """Third persons, a single visitor, credentials: established where the fields alone carry it."""
+    if contact.direction is Direction.OUTGOING:
+        return []
+    found = [] if not contact.reached.third_person else _third_person(contact, setting, law)
+    if contact.channel is Channel.VISIT and contact.visitors == 1:
+        found += _single_visitor(contact, setting, law)
+    keys = {
+        Credentials.NOT_SHOWN: "credentials_not_shown",
+        Credentials.REFUSED: "credentials_refused",
+    }
+    if contact.credentials in keys:
+        found.append(
+            finding(
+                law,
+                contact,
+                keys[contact.credentials],
+                ConductKind.IDENTITY,
+                Verdict.NOTE,
+                FindingState.ESTABLISHED,
+                filling={},
+            )
+        )
+    return found
+
+
+def _third_person(contact: Contact, setting: Setting, law: Law) -> list[Finding]:
+    """Telling somebody of the debt is established; a mere contact waits for the user.
+
+    A contact with a third person is allowed while the debtor cannot be reached, and only the user
+    knows whether that was so.
+    """
+    told = contact.told_of_debt is True
+    sources = [(one, one.third_persons) for one in setting.sets if one.third_persons is not None]
+    extras = []
+    if contact.reached is Reached.SPOUSE:
+        extras.append(law.wording.piece("extra", "spouse"))
+    verdict, state = Verdict.BREACH, FindingState.ESTABLISHED
+    if told:
+        key = "third_told"
+    elif not sources or contact.start is None:
+        return []
+    elif contact.reached is Reached.EMERGENCY_CONTACT:
+        key, verdict = "third_emergency", Verdict.NOTE
+        extras.append(law.wording.piece("extra", "emergency"))
+    else:
+        key, state = "third_contacted", FindingState.PROPOSED
+        extras.append(law.wording.piece("extra", "reachable"))
+        if ConductKind.THIRD_PERSONS in contact.conduct:
+            state = FindingState.CONFIRMED
+    return [
+        finding(
+            law,
+            contact,
+            key,
+            ConductKind.THIRD_PERSONS,
+            verdict,
+            state,
+            filling={
+                "whom": law.wording.piece("whom", contact.reached.value),
+                "whom_short": law.wording.piece("whom_short", contact.reached.value),
+            },
+            extras=extras,
+            resting=_resting(contact, law, sources, "third_told" if told else "third_contacted"),
+            cites=statutes(law, ConductKind.THIRD_PERSONS, contact, setting, told=told),
+        )
+    ]
+
+
+def _resting(
+    contact: Contact, law: Law, sources: Iterable[tuple[RuleSet, Rule]], matter: str
+) -> Grounds:
+    if contact.start is None:
+        return Grounds()
+    return grounds(law, sources, matter, contact.start.day)
+
+
+def _single_visitor(contact: Contact, setting: Setting, law: Law) -> list[Finding]:
+    sources = [(one, one.visitors) for one in setting.sets if one.visitors is not None]
+    binding = [pair for pair in sources if pair[1].binding and pair[1].min_people > 1]
+    if not sources:
+        return []
+    return [
+        finding(
+            law,
+            contact,
+            "visit_single" if binding else "visit_single_note",
+            ConductKind.VISIT_NUISANCE,
+            Verdict.BREACH if binding else Verdict.NOTE,
+            FindingState.ESTABLISHED,
+            filling={},
+            resting=_resting(contact, law, binding or sources, "visits"),
+        )
+    ]
+
+
+def from_words(
+    contact: Contact, setting: Setting, law: Law, standing: Iterable[Finding] = ()
+) -> list[Finding]:
+    """What the collector's words hint at: proposed, or confirmed where the user named that kind.
+
+    Only what the collector said or wrote is read; the debtor's own outgoing words never are. What
+    the fields already establish (*standing*) is not proposed once more.
+    """
+    if contact.direction is Direction.OUTGOING:
+        return []
+    found: dict[ConductKind, dict[str, None]] = {}
+    for text in (contact.said, *(quote.text for quote in contact.quotes)):
+        for hit in phrases.find(text, law.rules.phrases) if text else ():
+            found.setdefault(hit.kind, {})[hit.text] = None
+    said = {
+        one.kind
+        for one in standing
+        if one.verdict is Verdict.BREACH and one.state is FindingState.ESTABLISHED
+    }
+    return [
+        _conduct(contact, setting, law, kind, tuple(words))
+        for kind, words in sorted(found.items())
+        if kind not in said
+    ]
+
+
+def named(
+    contact: Contact, setting: Setting, law: Law, standing: Iterable[Finding]
+) -> list[Finding]:
+    """What the user named himself and no finding of that kind in *standing* already says."""
+    said = {one.kind for one in standing if one.verdict is Verdict.BREACH}
+    return [
+        _conduct(contact, setting, law, kind, ())
+        for kind in dict.fromkeys(contact.conduct)
+        if kind not in said
+    ]
+
+
+def _conduct(
+    contact: Contact, setting: Setting, law: Law, kind: ConductKind, words: tuple[str, ...]
+) -> Finding:
+    wording = law.wording
+    by_user = kind in contact.conduct
+    if kind in _LAY and not words:
+        return finding(
+            law,
+            contact,
+            f"{kind.value}_named",
+            kind,
+            Verdict.NOTE,
+            FindingState.CONFIRMED,
+            filling={},
+        )
+    extras: list[Bilingual] = [wording.piece("extra", "named" if by_user else "proposed")]
+    extras.append(wording.piece("extra", "law_says"))
+    sources: list[tuple[RuleSet, Rule]] = [
+        (one, one.prohibits)
+        for one in setting.sets
+        if one.prohibits is not None
+        and kind in one.prohibits.kinds
+        # Not naming oneself is not posing as an office: that source speaks of the latter only.
+        and (kind is not ConductKind.IDENTITY or words)
+    ]
+    return finding(
+        law,
+        contact,
+        f"{kind.value}_{'words' if words else 'named'}",
+        kind,
+        Verdict.BREACH,
+        FindingState.CONFIRMED if by_user else FindingState.PROPOSED,
+        filling={
+            "words": wording.quoted(words),
+            "words_in": wording.piece("words_in", contact.channel.value),
+        },
+        words=words,
+        extras=extras,
+        resting=_resting(contact, law, sources, "prohibits"),
+        cites=statutes(law, kind, contact, setting, posing=bool(words)),
+    )

@@ -1,0 +1,127 @@
+"""Whose contact it was: lender, the debts it can be about, and the rule sets that follow."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from cunzheng.core.values import (
+    Agency,
+    Contact,
+    Debt,
+    Lender,
+    LenderKind,
+    PhoneLine,
+    Product,
+    Profile,
+)
+from cunzheng.law.rules import RuleSet
+from cunzheng.law.rulesets import RuleBook
+
+
+class NightAgreed(Enum):
+    """Was contact at night agreed on the debts that a contact can be about?"""
+
+    YES = auto()
+    NO = auto()
+    NOT_ASKED = auto()
+    MIXED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is known about one contact's lender.
+
+    ``sets`` bind whichever of the debts it was about; ``maybe`` bind only some of what it can be
+    about, so that nothing may be established by them.
+    """
+
+    lender: Lender | None
+    products: frozenset[Product]
+    sets: tuple[RuleSet, ...]
+    maybe: tuple[RuleSet, ...]
+    night: NightAgreed
+
+    @property
+    def kind(self) -> LenderKind | None:
+        return self.lender.kind if self.lender else None
+
+
+def _night(debts: tuple[Debt, ...]) -> NightAgreed:
+    said = {debt.night_agreed for debt in debts}
+    if said == {True}:
+        return NightAgreed.YES
+    if True in said:
+        return NightAgreed.MIXED
+    return NightAgreed.NO if said == {False} else NightAgreed.NOT_ASKED
+
+
+class Settings:
+    """Settings of many contacts of one case; the same lender, debt and day are looked up once."""
+
+    def __init__(self, profile: Profile, rules: RuleBook) -> None:
+        self._rules = rules
+        self._debts: dict[str, Debt] = {one.id: one for one in profile.debts}
+        self._lenders: dict[str, Lender] = {one.id: one for one in profile.lenders}
+        self._agencies: dict[str, Agency] = {one.id: one for one in profile.agencies}
+        self._lines: dict[str, PhoneLine] = {one.number: one for one in profile.lines}
+        self._of_lender: dict[str, tuple[Debt, ...]] = {
+            lender_id: tuple(one for one in profile.debts if one.lender_id == lender_id)
+            for lender_id in self._lenders
+        }
+        self._known: dict[tuple[str, str, dt.date | None], Setting] = {}
+
+    def of(self, contact: Contact) -> Setting:
+        """The setting of *contact* on its own day; without a day, every set that ever bound."""
+        debt = self._debts.get(contact.debt_id)
+        lender_id = debt.lender_id if debt else self._lender_id(contact)
+        day = contact.start.day if contact.start else None
+        key = (lender_id, debt.id if debt else "", day)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._make(lender_id, debt, day)
+        return found
+
+    def _lender_id(self, contact: Contact) -> str:
+        if contact.lender_id:
+            return contact.lender_id
+        line = self._lines.get(contact.number)
+        if not contact.agency_id and line is not None and line.lender_id:
+            return line.lender_id
+        agency = self._agencies.get(contact.agency_id or (line.agency_id if line else ""))
+        return agency.lender_id if agency else ""
+
+    def _make(self, lender_id: str, debt: Debt | None, day: dt.date | None) -> Setting:
+        lender = self._lenders.get(lender_id)
+        debts = (debt,) if debt else self._of_lender.get(lender_id, ())
+        products = frozenset(one.product for one in debts)
+        kinds = (lender.kind,) if lender else tuple(LenderKind)
+        # "Other" is also what stands there before the user chose: then it can be any product.
+        candidates = tuple(Product) if not products or Product.OTHER in products else products
+        found = [
+            frozenset(one.id for one in self._bound(kind, product, day))
+            for kind in kinds
+            for product in candidates
+        ]
+        sure, some = frozenset.intersection(*found), frozenset.union(*found)
+        if day is None:
+            sure = frozenset()  # which version of the rules counts is not known either
+        return Setting(
+            lender,
+            products,
+            tuple(one for one in self._rules.sets if one.id in sure),
+            tuple(one for one in self._rules.sets if one.id in some - sure),
+            _night(debts),
+        )
+
+    def _bound(
+        self, kind: LenderKind, product: Product, day: dt.date | None
+    ) -> tuple[RuleSet, ...]:
+        if day is not None:
+            return self._rules.sets_for(kind, product, day)
+        return tuple(
+            one
+            for one in self._rules.sets
+            if one.binds_this(kind, product, optional=one.id in self._rules.optional)
+        )

@@ -1,0 +1,136 @@
+"""What the catalogue says of each exhibit: name, kind, source, extent, original, purpose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from cunzheng.core.moments import Moment
+from cunzheng.core.values import Contact, Evidence, EvidenceKind
+from cunzheng.papers import fonts
+from cunzheng.papers.cjk import flat
+from cunzheng.papers.facts import fact_view, in_order, moment_view
+from cunzheng.papers.markup import unescape
+from cunzheng.papers.wording import label, phrase
+
+SHORT = 12
+"""Hex digits of a hash shown in a column; the whole stands in the appendix."""
+
+_PICTURES = frozenset({EvidenceKind.SCREENSHOT, EvidenceKind.PHOTO})
+_FILES_OF_SOUND = frozenset({EvidenceKind.RECORDING, EvidenceKind.VIDEO})
+_MANY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ExhibitView:
+    """One exhibit in words, ready to print (not light text: nothing is escaped)."""
+
+    evidence: Evidence
+    label: str
+    name: str
+    file: str
+    kind: str
+    source: str
+    extent: str
+    original: str
+    purpose: str
+    short_hash: str
+    time: str
+    withdrawn: str
+
+
+def said(macro: str, *values: object) -> str:
+    """A phrase for a cell: macros speak light text, cells do not."""
+    return unescape(phrase(macro, *values))
+
+
+def exhibit_label(number: int) -> str:
+    return label("catalogue", "exhibit").format(no=number)
+
+
+def linked(evidence: Evidence, contacts: Iterable[Contact]) -> list[Contact]:
+    """The contacts that stand on an exhibit, in order of time; withdrawn ones left out."""
+    return in_order(
+        one
+        for one in contacts
+        if not one.withdrawn
+        and (
+            evidence.id in one.evidence_ids
+            or one.origin == evidence.id
+            or any(quote.evidence_id == evidence.id for quote in one.quotes)
+        )
+    )
+
+
+def best_time(evidence: Evidence) -> Moment | None:
+    """The first claim about when it was made: intake puts the best one first."""
+    return evidence.described.times[0] if evidence.described.times else None
+
+
+def view(evidence: Evidence, contacts: Sequence[Contact]) -> ExhibitView:
+    """Describe one exhibit. Raises LetterTemplateBroken."""
+    described = evidence.described
+    when = moment_view(best_time(evidence))
+    return ExhibitView(
+        evidence=evidence,
+        label=exhibit_label(evidence.exhibit_no),
+        name=said("exhibit_name", evidence.kind.value, fonts.legible(described.number), when),
+        file=fonts.legible(flat(evidence.name)),
+        kind=label("kind", evidence.kind.value),
+        source=_source(evidence),
+        extent=_extent(evidence),
+        original=_original(evidence),
+        purpose=_purpose(evidence, contacts),
+        short_hash=evidence.sha256[:SHORT],
+        time=said("cell_time", when) if when else label("bundle", "plate_none"),
+        withdrawn=fonts.legible(flat(evidence.withdrawn)),
+    )
+
+
+def _source(evidence: Evidence) -> str:
+    when = moment_view(best_time(evidence))
+    claim = when.claim if when else ""
+    imported = moment_view(evidence.imported_at)
+    text = said("exhibit_source", evidence.source, imported, when, claim)
+    device = fonts.legible(flat(evidence.described.device))
+    return text + (label("catalogue", "device").format(device=device) if device else "")
+
+
+def _extent(evidence: Evidence) -> str:
+    described = evidence.described
+    if evidence.kind in _FILES_OF_SOUND and described.duration_ms is not None:
+        return said("length", round(described.duration_ms / 1000))
+    if evidence.kind in _PICTURES:
+        return label("catalogue", "one_page")
+    if evidence.kind is EvidenceKind.MESSAGES and described.messages:
+        return label("catalogue", "messages").format(count=len(described.messages))
+    return label("catalogue", "pages_blank")
+
+
+def _original(evidence: Evidence) -> str:
+    if evidence.source == "recorder":
+        return label("catalogue", "recorded")
+    if evidence.kind in {EvidenceKind.DOCUMENT, EvidenceKind.STATEMENT, EvidenceKind.RECEIPT}:
+        return label("catalogue", "paper_form")
+    return label("catalogue", "carrier")
+
+
+def _purpose(evidence: Evidence, contacts: Sequence[Contact]) -> str:
+    """What the exhibit shows: the contacts that stand on it, and no more than that."""
+    standing = linked(evidence, contacts)
+    if len(standing) > _MANY:
+        days = [moment_view(one.start) for one in standing if one.start]
+        if days:
+            return said("purpose_many", len(standing), days[0], days[-1])
+    return said("purpose", [fact_view(one, ()) for one in standing])
+
+
+def by_number(evidence: Iterable[Evidence]) -> list[Evidence]:
+    """In order of exhibit number: the numbers never change, gaps are allowed."""
+    return sorted(evidence, key=lambda one: one.exhibit_no)
+
+
+def labels_of(ids: Iterable[str], by_id: Mapping[str, Evidence]) -> str:
+    """The exhibits of a contact as printed, or a dash."""
+    numbers = sorted({by_id[i].exhibit_no for i in ids if i in by_id and not by_id[i].withdrawn})
+    return said("exhibits", numbers) if numbers else "\u2014"

@@ -1,0 +1,166 @@
+"""The fonts of all papers: registered once, every character checked, no stray Helvetica.
+
+ReportLab draws an empty box for a character that a font lacks and says nothing, writes a wrong
+ToUnicode entry above U+FFFF, slips Helvetica in where no font was named (measured in
+shared/probes/documents.md, ReportLab 5.1.0), and takes two subsets of one typeface for the same
+font. All are answered here, when a paper is first
+set in type: importing this module changes nothing.
+"""
+
+from __future__ import annotations
+
+import threading
+import unicodedata
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from functools import cache
+
+from reportlab import rl_config
+from reportlab.pdfbase import pdfmetrics, ttfonts
+from reportlab.pdfbase.ttfonts import TTFont
+
+from cunzheng.assets import asset
+from cunzheng.core.errors import GlyphMissing
+
+BODY = "CzBody"
+TITLE = "CzTitle"
+HEADING = "CzHeading"
+SANS = "CzSans"
+SUPPLEMENT = "CzSupplement"
+
+_FILES = {
+    BODY: "NotoSerifSC-Regular.ttf",
+    TITLE: "NotoSerifSC-Black.ttf",
+    HEADING: "NotoSansSC-Bold.ttf",
+    SANS: "NotoSansSC-Regular.ttf",
+    SUPPLEMENT: "NotoSansSC-SuppGBK.ttf",
+}
+
+FALLBACKS = (BODY, SANS, SUPPLEMENT)
+"""Tried in this order for a character that the wanted font lacks."""
+
+# ReportLab keeps fonts and settings for the whole process; papers are set on several threads.
+_TYPESETTING = threading.RLock()
+
+
+def register() -> None:
+    """Load the fonts and set ReportLab up, once a process. Cheap when it was done before."""
+    with _TYPESETTING:
+        if SUPPLEMENT in pdfmetrics.getRegisteredFontNames():
+            return
+        ttfonts.makeToUnicodeCMap = _to_unicode
+        rl_config.useA85 = 0  # ASCII85 costs a quarter in size and most of the time
+        for name, file in _FILES.items():
+            font = TTFont(name, str(asset("resources/fonts") / file))
+            # A second font with the same PostScript name is silently replaced by the first, and
+            # the supplement is a subset of the same Noto Sans SC: name each face by its file.
+            font.face.name = file.removesuffix(".ttf").encode()
+            pdfmetrics.registerFont(font)
+        rl_config.canvas_basefontname = BODY  # no Helvetica in any page's resources
+
+
+@contextmanager
+def typesetting() -> Iterator[None]:
+    """Hold ReportLab for one paper: its font tables are not made for two threads at once."""
+    with _TYPESETTING:
+        register()
+        yield
+
+
+def _to_unicode(_fontname: str, subset: list[int]) -> str:
+    """The ToUnicode map of a subset, UTF-16 as PDF wants it (ReportLab writes 5 hex digits)."""
+
+    def entry(code: int) -> str:
+        if 0xD800 <= code < 0xE000:
+            return "FFFD"
+        return chr(code).encode("utf-16-be").hex().upper()
+
+    lines = [
+        "/CIDInit /ProcSet findresource begin",
+        "12 dict begin",
+        "begincmap",
+        "/CIDSystemInfo",
+        "<< /Registry (Adobe)",
+        "/Ordering (UCS)",
+        "/Supplement 0",
+        ">> def",
+        "/CMapName /Adobe-Identity-UCS def",
+        "/CMapType 2 def",
+        "1 begincodespacerange",
+        f"<00> <{max(len(subset) - 1, 0):02X}>",
+        "endcodespacerange",
+    ]
+    for start in range(0, len(subset), 100):
+        part = subset[start : start + 100]
+        lines.append(f"{len(part)} beginbfchar")
+        lines += [f"<{start + i:02X}> <{entry(code)}>" for i, code in enumerate(part)]
+        lines.append("endbfchar")
+    lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
+    return "\n".join(lines)
+
+
+@cache
+def _coverage(font: str) -> frozenset[int]:
+    return frozenset(pdfmetrics.getFont(font).face.charToGlyph)
+
+
+def covers(font: str, char: str) -> bool:
+    """Does a registered font draw this character?"""
+    return ord(char) in _coverage(font)
+
+
+def font_for(char: str, wanted: str) -> str:
+    """The font to draw *char* with: the wanted one or the first fallback; "" if none has it."""
+    if covers(wanted, char):
+        return wanted
+    return next((name for name in FALLBACKS if covers(name, char)), "")
+
+
+def drawable(text: str) -> str:
+    """*text* without what has no ink and no width: controls, joiners, variation selectors.
+
+    A file name or a message may carry them; newline and tab stay.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(
+        ch
+        for ch in text
+        if ch in "\n\t"
+        or (unicodedata.category(ch) not in {"Cc", "Cf", "Cs", "Co", "Cn"} and not _selector(ch))
+    )
+
+
+def _selector(char: str) -> bool:
+    return 0xFE00 <= ord(char) <= 0xFE0F or 0xE0100 <= ord(char) <= 0xE01EF
+
+
+def missing(texts: Iterable[str]) -> str:
+    """The characters that no font has, each once, in order of appearance."""
+    register()
+    found: dict[str, None] = {}
+    for text in texts:
+        for char in drawable(text):
+            if char not in "\n\t" and char not in found and not font_for(char, BODY):
+                found[char] = None
+    return "".join(found)
+
+
+def require(texts: Iterable[str]) -> None:
+    """Raise :class:`GlyphMissing` with the characters as subject if a text cannot be drawn."""
+    lacking = missing(texts)
+    if lacking:
+        raise GlyphMissing(lacking)
+
+
+def legible(text: str) -> str:
+    """*text* with characters that no font has written as 〔U+1F621〕.
+
+    For evidence, whose words the user cannot change (a message with an emoji, a file's name): it
+    must print, and must not hide that something stood there.
+    """
+    register()
+    return "".join(
+        ch if ch in "\n\t" or font_for(ch, BODY) else f"\u3014U+{ord(ch):04X}\u3015"
+        for ch in drawable(text)
+    )

@@ -1,0 +1,304 @@
+"""Letters: from the case to light text (:func:`compose`), from light text to PDF (:func:`render`).
+
+The words are in resources/letters; here it is decided what a letter may say (shared/law/facts.md,
+"Limits that keep a letter honest"): printable findings only, the institution and never its agency
+as respondent, no unverified source, acts older than six months to the police as background.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from typing import Any
+
+import pikepdf
+
+from cunzheng.core.errors import GlyphMissing, NothingToSay
+from cunzheng.core.values import (
+    LETTER_KINDS,
+    Bilingual,
+    Channel,
+    Citation,
+    Contact,
+    Evidence,
+    Finding,
+    Letter,
+    LetterRequest,
+    Missing,
+    PaperKind,
+    Product,
+    Profile,
+)
+from cunzheng.papers import fonts, markup, requests, selection, typeset, wording
+from cunzheng.papers.facts import (
+    FactView,
+    fact_view,
+    in_order,
+    moment_view,
+    numbered,
+    words,
+)
+from cunzheng.papers.grounds import citable, gather
+from cunzheng.papers.markup import escape
+from cunzheng.papers.page import PageInfo, set_pages
+from cunzheng.papers.views import DateView, debts_of, lender_view, person_view, staff_of
+
+default_requests = requests.default_requests
+
+_MAX_CALLS = 12
+"""Calls on a 12321 sheet: it must stay one page."""
+
+
+def compose(
+    request: LetterRequest,
+    profile: Profile,
+    contacts: Sequence[Contact],
+    evidence: Sequence[Evidence],
+    findings: Sequence[Finding],
+) -> Letter:
+    """Write a letter. Raises NothingToSay, LetterTemplateBroken."""
+    if request.kind not in LETTER_KINDS:
+        raise NothingToSay
+    if request.kind is PaperKind.HOTLINE_12321:
+        return _hotline(request, profile, contacts, evidence, findings)
+    police = request.kind is PaperKind.POLICE
+    wanted = _for_police if police else citable
+    chosen = selection.choose(
+        request, profile, contacts, selection.printable(findings, wanted if police else None)
+    )
+    if not chosen.contacts:
+        raise NothingToSay
+    return _about_conduct(request, profile, contacts, evidence, chosen, wanted)
+
+
+def _notices() -> Any:  # noqa: ANN401 - data of a TOML file
+    return wording.data("notices.toml")
+
+
+def _for_police(citation: Citation) -> bool:
+    return citation.is_law and any(
+        name in citation.title for name in _notices()["police"]["statutes"]
+    )
+
+
+def _missing(key: str) -> Missing:
+    entry = _notices()["missing"][key]
+    return Missing(entry["field"], Bilingual(entry["zh"], entry["en"]), bool(entry["required"]))
+
+
+def _about_conduct(
+    request: LetterRequest,
+    profile: Profile,
+    contacts: Sequence[Contact],
+    evidence: Sequence[Evidence],
+    chosen: selection.Chosen,
+    wanted: Any,  # noqa: ANN401 - a predicate over citations
+) -> Letter:
+    """NFRA, lender and police letters: the same facts and grounds, in other words."""
+    police = request.kind is PaperKind.POLICE
+    lender = profile.lender(chosen.lender_id)
+    supervisor = _notices()["supervisor"][lender.kind.value] if lender else "nfra"
+    local = request.kind is PaperKind.NFRA and supervisor == "nfra_local"
+    views = [fact_view(one, evidence, chosen.of(one.id), contacts) for one in chosen.contacts]
+    recent, old = _by_age(request, chosen.contacts, views) if police else (views, [])
+    facts = numbered(recent)
+    background = numbered(old, 1 + len(facts))
+    laws, standards = gather((*facts, *background), chosen.of, wanted)
+
+    debts = debts_of(profile, chosen.lender_id)
+    card = any(one.product is Product.CREDIT_CARD for one in debts)
+    holding = requests.conditions(chosen.all_findings, card=card)
+    if police and facts:
+        holding.add("recent")
+        if _no_contact(chosen, facts):
+            holding.add("no_contact")
+    asked, dropped = requests.select(request.kind, request.requests, holding)
+
+    title = wording.label("titles", "nfra_local" if local else request.kind.value)
+    staff, numbers = staff_of(chosen.contacts)
+    agencies = tuple(
+        dict.fromkeys(
+            words(one.name)
+            for one in profile.agencies
+            if (police and any(c.agency_id == one.id for c in chosen.contacts))
+            or (not police and one.lender_id and one.lender_id == chosen.lender_id)
+        )
+    )
+    shown = tuple(sorted({n for view in views for n in view.exhibits}))
+    text = wording.write(
+        f"{request.kind.value}.j2",
+        {
+            "title": title,
+            "to": _addressee(request, local, lender.name if lender else ""),
+            "me": person_view(profile.debtor),
+            "lender": lender_view(lender),
+            "nfra_lender": lender is not None and supervisor == "nfra",
+            "local": local,
+            "agencies": agencies,
+            "staff": staff,
+            "numbers": numbers,
+            "debts": tuple(one.view for one in debts),
+            "requests": asked,
+            "facts": facts,
+            "background": background,
+            "laws": laws,
+            "standards": standards,
+            "exhibits": shown,
+            "secondary": any(one.secondary for one in (*laws, *standards))
+            or any(one.secondary for one in asked),
+            "date": DateView.of(request.date),
+        },
+    )
+    missing = _gaps(request, profile, has_contract=all(one.view.contract_no for one in debts))
+    if lender is None and not police:
+        missing.append(_missing("lender"))
+    if local:
+        key = "unlicensed" if lender and lender.kind.value == "unlicensed" else "local_office"
+        missing.append(_missing(key))
+    if police:
+        missing.append(_missing("harm"))
+        if not facts:
+            missing.append(_missing("old"))
+    if dropped:
+        missing.append(_missing("dropped"))
+    author = profile.debtor.name.strip()
+    return Letter(request.kind, title, text, request.date, tuple(missing), shown, author)
+
+
+def _addressee(request: LetterRequest, local: bool, lender: str) -> str:
+    if request.office.strip():
+        return escape(request.office)
+    if request.kind is PaperKind.LENDER:
+        return escape(lender) or "_" * 28
+    return str(_notices()["addressee"]["nfra_local" if local else request.kind.value])
+
+
+def _by_age(
+    request: LetterRequest, contacts: Sequence[Contact], views: Sequence[FactView]
+) -> tuple[list[FactView], list[FactView]]:
+    """(within the police's time limit, older). An act without a date counts as older."""
+    limit = selection.months_before(request.date, int(_notices()["police"]["months"]))
+    recent: list[FactView] = []
+    old: list[FactView] = []
+    for contact, view in zip(contacts, views, strict=True):
+        fresh = contact.start is not None and contact.start.day >= limit
+        (recent if fresh else old).append(view)
+    return recent, old
+
+
+def _no_contact(chosen: selection.Chosen, facts: Sequence[FactView]) -> bool:
+    """Does a recent fact come under the item for which a no-contact order can be made?
+
+    治安管理处罚法（2025修订）第五十条第二款: conduct under 第一款第五项, events from 2026-01-01.
+    """
+    rule = _notices()["police"]
+    recent = {one.contact_id for one in facts}
+    return any(
+        rule["no_contact_statute"] in citation.title and rule["no_contact_place"] in citation.place
+        for contact in chosen.contacts
+        if contact.id in recent
+        and contact.start is not None
+        and contact.start.day >= rule["no_contact_from"]
+        for finding in chosen.of(contact.id)
+        for citation in finding.citations
+    )
+
+
+def _gaps(request: LetterRequest, profile: Profile, *, has_contract: bool) -> list[Missing]:
+    """What of the writer and the addressee is not filled in."""
+    me = profile.debtor
+    gaps = [
+        _missing(key)
+        for key, value in (
+            ("name", me.name),
+            ("id_number", me.id_number),
+            ("phone", me.phone),
+            ("address", me.address),
+        )
+        if not value.strip()
+    ]
+    if not request.office.strip() and request.kind in {PaperKind.NFRA, PaperKind.POLICE}:
+        gaps.append(_missing("office"))
+    if not has_contract and request.kind in {PaperKind.NFRA, PaperKind.LENDER}:
+        gaps.append(_missing("contract_no"))
+    return gaps
+
+
+def _hotline(
+    request: LetterRequest,
+    profile: Profile,
+    contacts: Sequence[Contact],
+    evidence: Sequence[Evidence],
+    findings: Sequence[Finding],
+) -> Letter:
+    """One number's sheet. It reports nuisance as it came; no finding is needed for it."""
+    standing = [one for one in contacts if selection.is_nuisance(one)]
+    if request.contact_ids is not None:
+        standing = [one for one in standing if one.id in set(request.contact_ids)]
+    number = selection.reported_number(request, standing, selection.printable(findings))
+    named = in_order(one for one in standing if one.number == number)
+    if not named:
+        raise NothingToSay
+    views = [fact_view(one, evidence) for one in named]
+    calls = [one for one in views if one.channel == Channel.CALL.value]
+    texts = [one for one in views if one.channel == Channel.SMS.value]
+    times = [one.start for one in named if one.start]
+    shown = tuple(sorted({n for view in views for n in view.exhibits}))
+    title = wording.label("titles", request.kind.value)
+    kinds = wording.labels("nuisance")
+    text = wording.write(
+        "12321.j2",
+        {
+            "title": title,
+            "to": escape(request.office) or _notices()["addressee"]["12321"],
+            "me": person_view(profile.debtor),
+            "number": words(number),
+            "nuisance": kinds["call"] if len(calls) >= len(texts) else kinds["sms"],
+            "count": len(views),
+            "first": moment_view(times[0]) if times else None,
+            "last": moment_view(times[-1]) if times else None,
+            "calls": calls[:_MAX_CALLS],
+            "more": max(0, len(calls) - _MAX_CALLS),
+            "messages": texts,
+            "date": DateView.of(request.date),
+        },
+    )
+    missing = [
+        _missing(key)
+        for key, value in (("phone", profile.debtor.phone), ("name", profile.debtor.name))
+        if not value.strip()
+    ]
+    if not shown:
+        missing.append(_missing("screenshot"))
+    author = profile.debtor.name.strip()
+    return Letter(request.kind, title, text, request.date, tuple(missing), shown, author)
+
+
+def render(letter: Letter, *, foot: str = "") -> bytes:
+    """Set a letter in type. The same letter and foot give the same bytes.
+
+    Raises GlyphMissing with the characters that no font has.
+    """
+    blocks = markup.parse(letter.text)
+    lacking = fonts.missing((*markup.texts(blocks), letter.title, foot))
+    if lacking:
+        raise GlyphMissing(lacking)
+    typed_foot = " ".join(one.text for one in blocks if one.kind is markup.BlockKind.FOOT)
+    info = PageInfo(
+        title=letter.title,
+        author=letter.author,
+        date=letter.date,
+        foot=foot or typed_foot,
+    )
+    return set_pages(lambda _known: typeset.flow(blocks), info)
+
+
+def page_count(pdf: bytes) -> int:
+    """The number of pages of a PDF made here."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        return len(document.pages)
+
+
+def plain(letter: Letter) -> str:
+    """The letter's words without markup, one line a block."""
+    return markup.plain(letter.text)

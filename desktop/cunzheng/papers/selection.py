@@ -1,0 +1,127 @@
+"""Which lender, which contacts and which findings a letter is about."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from cunzheng.core.values import (
+    Channel,
+    Citation,
+    Contact,
+    Direction,
+    Finding,
+    LetterRequest,
+    PaperKind,
+    Profile,
+)
+from cunzheng.papers.facts import in_order, lender_of
+from cunzheng.papers.grounds import citable
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Contacts in order of time and the printable findings of each."""
+
+    lender_id: str
+    contacts: tuple[Contact, ...]
+    findings: dict[str, tuple[Finding, ...]]
+
+    def of(self, contact_id: str) -> tuple[Finding, ...]:
+        return self.findings.get(contact_id, ())
+
+    @property
+    def all_findings(self) -> tuple[Finding, ...]:
+        return tuple(one for contact in self.contacts for one in self.of(contact.id))
+
+
+def printable(
+    findings: Sequence[Finding], wanted: Callable[[Citation], bool] | None = None
+) -> dict[str, tuple[Finding, ...]]:
+    """Printable findings by contact; with *wanted*, only those that cite something wanted."""
+    table: dict[str, list[Finding]] = {}
+    for one in findings:
+        if not one.printable:
+            continue
+        if wanted is not None and not any(citable(c) and wanted(c) for c in one.citations):
+            continue
+        table.setdefault(one.contact_id, []).append(one)
+    return {key: tuple(value) for key, value in table.items()}
+
+
+def choose(
+    request: LetterRequest,
+    profile: Profile,
+    contacts: Sequence[Contact],
+    findings: dict[str, tuple[Finding, ...]],
+) -> Chosen:
+    """Apply the request. Letters about one lender (NFRA, LENDER) without a named one take the
+    lender with most printable findings, the first of the profile where several have as many.
+    """
+    standing = [one for one in contacts if not one.withdrawn]
+    if request.contact_ids is not None:
+        wanted = set(request.contact_ids)
+        standing = [one for one in standing if one.id in wanted]
+    else:
+        standing = [one for one in standing if findings.get(one.id)]
+    lender_id = request.lender_id
+    one_lender = request.kind in {PaperKind.NFRA, PaperKind.LENDER}
+    if one_lender and not lender_id:
+        lender_id = _most_findings(profile, standing, findings)
+    if lender_id and (one_lender or request.lender_id):
+        standing = [one for one in standing if lender_of(one, profile) == lender_id]
+    return Chosen(lender_id, tuple(in_order(standing)), findings)
+
+
+def _most_findings(
+    profile: Profile, contacts: Sequence[Contact], findings: dict[str, tuple[Finding, ...]]
+) -> str:
+    counts: Counter[str] = Counter()
+    for one in contacts:
+        counts[lender_of(one, profile)] += len(findings.get(one.id, ())) or 0
+    known = [one.id for one in profile.lenders]
+    best = max(known, key=lambda one: counts[one], default="")
+    return best if counts[best] or len(known) == 1 else ""
+
+
+def reported_number(
+    request: LetterRequest,
+    contacts: Sequence[Contact],
+    findings: dict[str, tuple[Finding, ...]],
+) -> str:
+    """The number of a 12321 sheet: the requested one, or the most frequent incoming one of calls
+    and text messages; numbers with printable findings go first. "" if there is none.
+    """
+    if request.number:
+        return request.number
+    calls: Counter[str] = Counter()
+    accused: set[str] = set()
+    for one in contacts:
+        if is_nuisance(one):
+            calls[one.number] += 1
+            if findings.get(one.id):
+                accused.add(one.number)
+    ranked = sorted(calls, key=lambda n: (n not in accused, -calls[n], n))
+    return ranked[0] if ranked else ""
+
+
+def is_nuisance(contact: Contact) -> bool:
+    """May it stand on a 12321 sheet: a call or SMS to the reporter's own telephone?"""
+    return (
+        not contact.withdrawn
+        and not contact.reached.third_person
+        and bool(contact.number)
+        and contact.direction is not Direction.OUTGOING
+        and contact.channel in {Channel.CALL, Channel.SMS}
+    )
+
+
+def months_before(day: dt.date, months: int) -> dt.date:
+    """The same day *months* earlier, or the last day of that month."""
+    index = day.year * 12 + day.month - 1 - months
+    year, month = divmod(index, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return dt.date(year, month + 1, min(day.day, last))

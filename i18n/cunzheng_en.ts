@@ -1,0 +1,2492 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+ <context>
+  <name>App</name>
+  <message>
+   <source>Cunzheng</source>
+   <translation>Cunzheng</translation>
+  </message>
+  <message>
+   <source>{case} – Cunzheng</source>
+   <translation>{case} – Cunzheng</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cli</name>
+  <message>
+   <source>2026-11-18, or with time: 2026-11-18T23:14[:02]</source>
+   <translation>2026-11-18, or with time: 2026-11-18T23:14[:02]</translation>
+  </message>
+  <message>
+   <source>Authority</source>
+   <translation>Authority</translation>
+  </message>
+  <message>
+   <source>CHANGED</source>
+   <translation>CHANGED</translation>
+  </message>
+  <message>
+   <source>Case file (password: {password}): {path}</source>
+   <translation>Case file (password: {password}): {path}</translation>
+  </message>
+  <message>
+   <source>Catalogue: {path}</source>
+   <translation>Catalogue: {path}</translation>
+  </message>
+  <message>
+   <source>Contacts: {c}; findings: {f}; read back and verified: {v}</source>
+   <translation>Contacts: {c}; findings: {f}; read back and verified: {v}</translation>
+  </message>
+  <message>
+   <source>Created, encrypted: {path}</source>
+   <translation>Created, encrypted: {path}</translation>
+  </message>
+  <message>
+   <source>Everything in this case is as it was when it came in.</source>
+   <translation>Everything in this case is as it was when it came in.</translation>
+  </message>
+  <message>
+   <source>Exhibits added: {n}; contacts added: {c}; already in the case: {a}.</source>
+   <translation>Exhibits added: {n}; contacts added: {c}; already in the case: {a}.</translation>
+  </message>
+  <message>
+   <source>Finding</source>
+   <translation>Finding</translation>
+  </message>
+  <message>
+   <source>Folder for the lawyer: {path}</source>
+   <translation>Folder for the lawyer: {path}</translation>
+  </message>
+  <message>
+   <source>Keep evidence of how a debt is collected, and complain.</source>
+   <translation>Keep evidence of how a debt is collected, and complain.</translation>
+  </message>
+  <message>
+   <source>Letter: {path}</source>
+   <translation>Letter: {path}</translation>
+  </message>
+  <message>
+   <source>Logged as contact no. {no}.</source>
+   <translation>Logged as contact no. {no}.</translation>
+  </message>
+  <message>
+   <source>MISSING</source>
+   <translation>MISSING</translation>
+  </message>
+  <message>
+   <source>NO</source>
+   <translation>NO</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>No.</translation>
+  </message>
+  <message>
+   <source>Not imported: {n}</source>
+   <translation>Not imported: {n}</translation>
+  </message>
+  <message>
+   <source>Password: </source>
+   <translation>Password: </translation>
+  </message>
+  <message>
+   <source>Something differs; see the lines above. Keep this file as it is.</source>
+   <translation>Something differs; see the lines above. Keep this file as it is.</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>The same again: </source>
+   <translation>The same again: </translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Time</translation>
+  </message>
+  <message>
+   <source>To fill in before sending: {what}</source>
+   <translation>To fill in before sending: {what}</translation>
+  </message>
+  <message>
+   <source>Usage: {message} (see --help)</source>
+   <translation>Usage: {message} (see --help)</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>Verdict</translation>
+  </message>
+  <message>
+   <source>Written and read back: {path}</source>
+   <translation>Written and read back: {path}</translation>
+  </message>
+  <message>
+   <source>Written and read back: {path} ({pages} pages)</source>
+   <translation>Written and read back: {path} ({pages} pages)</translation>
+  </message>
+  <message>
+   <source>answer in JSON</source>
+   <translation>answer in JSON</translation>
+  </message>
+  <message>
+   <source>breach</source>
+   <translation>breach</translation>
+  </message>
+  <message>
+   <source>bring files and folders into the case</source>
+   <translation>bring files and folders into the case</translation>
+  </message>
+  <message>
+   <source>cannot be told</source>
+   <translation>cannot be told</translation>
+  </message>
+  <message>
+   <source>check that a case or a given folder is unchanged</source>
+   <translation>check that a case or a given folder is unchanged</translation>
+  </message>
+  <message>
+   <source>check the contacts against the rules</source>
+   <translation>check the contacts against the rules</translation>
+  </message>
+  <message>
+   <source>confirmed</source>
+   <translation>confirmed</translation>
+  </message>
+  <message>
+   <source>contacts</source>
+   <translation>contacts</translation>
+  </message>
+  <message>
+   <source>create an encrypted case file</source>
+   <translation>create an encrypted case file</translation>
+  </message>
+  <message>
+   <source>custody log</source>
+   <translation>custody log</translation>
+  </message>
+  <message>
+   <source>decisions</source>
+   <translation>decisions</translation>
+  </message>
+  <message>
+   <source>encrypted file</source>
+   <translation>encrypted file</translation>
+  </message>
+  <message>
+   <source>established</source>
+   <translation>established</translation>
+  </message>
+  <message>
+   <source>exhibit</source>
+   <translation>exhibit</translation>
+  </message>
+  <message>
+   <source>head of the log this computer remembers</source>
+   <translation>head of the log this computer remembers</translation>
+  </message>
+  <message>
+   <source>language</source>
+   <translation>language</translation>
+  </message>
+  <message>
+   <source>list of exhibits</source>
+   <translation>list of exhibits</translation>
+  </message>
+  <message>
+   <source>log a contact without a file</source>
+   <translation>log a contact without a file</translation>
+  </message>
+  <message>
+   <source>not checkable</source>
+   <translation>not checkable</translation>
+  </message>
+  <message>
+   <source>not in the list</source>
+   <translation>not in the list</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>note</translation>
+  </message>
+  <message>
+   <source>papers</source>
+   <translation>papers</translation>
+  </message>
+  <message>
+   <source>proposed</source>
+   <translation>proposed</translation>
+  </message>
+  <message>
+   <source>read the password from the first line of FILE (- is standard input)</source>
+   <translation>read the password from the first line of FILE (- is standard input)</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>rejected</translation>
+  </message>
+  <message>
+   <source>show or set who and what the case is about</source>
+   <translation>show or set who and what the case is about</translation>
+  </message>
+  <message>
+   <source>take this number's entries out of exports (may be repeated)</source>
+   <translation>take this number's entries out of exports (may be repeated)</translation>
+  </message>
+  <message>
+   <source>the case file (.czx)</source>
+   <translation>the case file (.czx)</translation>
+  </message>
+  <message>
+   <source>the collector's words</source>
+   <translation>the collector's words</translation>
+  </message>
+  <message>
+   <source>the date under the paper (today)</source>
+   <translation>the date under the paper (today)</translation>
+  </message>
+  <message>
+   <source>the number to report to 12321</source>
+   <translation>the number to report to 12321</translation>
+  </message>
+  <message>
+   <source>the office it goes to</source>
+   <translation>the office it goes to</translation>
+  </message>
+  <message>
+   <source>the whole job on the invented sample case</source>
+   <translation>the whole job on the invented sample case</translation>
+  </message>
+  <message>
+   <source>there is a word or an option that is not known here</source>
+   <translation>there is a word or an option that is not known here</translation>
+  </message>
+  <message>
+   <source>time unknown</source>
+   <translation>time unknown</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>unchanged</translation>
+  </message>
+  <message>
+   <source>who and what</source>
+   <translation>who and what</translation>
+  </message>
+  <message>
+   <source>who and what, as JSON</source>
+   <translation>who and what, as JSON</translation>
+  </message>
+  <message>
+   <source>why (needed to reject)</source>
+   <translation>why (needed to reject)</translation>
+  </message>
+  <message>
+   <source>withdrawals</source>
+   <translation>withdrawals</translation>
+  </message>
+  <message>
+   <source>write a letter as PDF</source>
+   <translation>write a letter as PDF</translation>
+  </message>
+  <message>
+   <source>write an encrypted copy of the case</source>
+   <translation>write an encrypted copy of the case</translation>
+  </message>
+  <message>
+   <source>write the evidence catalogue</source>
+   <translation>write the evidence catalogue</translation>
+  </message>
+  <message>
+   <source>write the folder for a lawyer (not encrypted)</source>
+   <translation>write the folder for a lawyer (not encrypted)</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>yes</translation>
+  </message>
+  <message>
+   <source>your own note</source>
+   <translation>your own note</translation>
+  </message>
+ </context>
+ <context>
+  <name>Detail</name>
+  <message>
+   <source>Called themselves</source>
+   <translation>Called themselves</translation>
+  </message>
+  <message>
+   <source>Choose a contact on the left to see all of it.</source>
+   <translation>Choose a contact on the left to see all of it.</translation>
+  </message>
+  <message>
+   <source>Collector</source>
+   <translation>Collector</translation>
+  </message>
+  <message>
+   <source>Contact no. {no}</source>
+   <translation>Contact no. {no}</translation>
+  </message>
+  <message>
+   <source>Credentials</source>
+   <translation>Credentials</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation>Edit</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Length</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>Reached</source>
+   <translation>Reached</translation>
+  </message>
+  <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Time</translation>
+  </message>
+  <message>
+   <source>Time from</source>
+   <translation>Time from</translation>
+  </message>
+  <message>
+   <source>Told of the debt</source>
+   <translation>Told of the debt</translation>
+  </message>
+  <message>
+   <source>Visitors</source>
+   <translation>Visitors</translation>
+  </message>
+  <message>
+   <source>What the rules say</source>
+   <translation>What the rules say</translation>
+  </message>
+  <message>
+   <source>What they said</source>
+   <translation>What they said</translation>
+  </message>
+  <message>
+   <source>Withdraw…</source>
+   <translation>Withdraw…</translation>
+  </message>
+  <message>
+   <source>Write a letter</source>
+   <translation>Write a letter</translation>
+  </message>
+  <message>
+   <source>You marked</source>
+   <translation>You marked</translation>
+  </message>
+  <message>
+   <source>Your note</source>
+   <translation>Your note</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <source>version {no}</source>
+   <translation>version {no}</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>yes</translation>
+  </message>
+  <message>
+   <source>{day} {clock}</source>
+   <translation>{day} {clock}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Errors</name>
+  <message>
+   <source>A file with this name already exists. It was left as it is; choose another name.</source>
+   <translation>A file with this name already exists. It was left as it is; choose another name.</translation>
+  </message>
+  <message>
+   <source>No microphone can be used. Nothing was recorded; plug one in, or allow the app to use it in the system settings, and try again.</source>
+   <translation>No microphone can be used. Nothing was recorded; plug one in, or allow the app to use it in the system settings, and try again.</translation>
+  </message>
+  <message>
+   <source>No password was given. Type it at the prompt, or use --password-file or the variable CUNZHENG_PASSWORD.</source>
+   <translation>No password was given. Type it at the prompt, or use --password-file or the variable CUNZHENG_PASSWORD.</translation>
+  </message>
+  <message>
+   <source>Please give a reason. It is kept in the case's log.</source>
+   <translation>Please give a reason. It is kept in the case's log.</translation>
+  </message>
+  <message>
+   <source>Something went wrong. What was saved before is safe.</source>
+   <translation>Something went wrong. What was saved before is safe.</translation>
+  </message>
+  <message>
+   <source>Stopped. What was finished before is kept.</source>
+   <translation>Stopped. What was finished before is kept.</translation>
+  </message>
+  <message>
+   <source>The app does not know this kind of file. Nothing was imported; recordings, pictures, PDF, text and exports of messages are accepted.</source>
+   <translation>The app does not know this kind of file. Nothing was imported; recordings, pictures, PDF, text and exports of messages are accepted.</translation>
+  </message>
+  <message>
+   <source>The case file cannot be written here (the medium or the folder is read-only). It can be read; copy it to your own disk to work on it.</source>
+   <translation>The case file cannot be written here (the medium or the folder is read-only). It can be read; copy it to your own disk to work on it.</translation>
+  </message>
+  <message>
+   <source>The case file is damaged. Do not write to it; keep it, and open your last backup copy.</source>
+   <translation>The case file is damaged. Do not write to it; keep it, and open your last backup copy.</translation>
+  </message>
+  <message>
+   <source>The case file would not be encrypted on this computer, so the app stopped before writing anything into it. Install the app again.</source>
+   <translation>The case file would not be encrypted on this computer, so the app stopped before writing anything into it. Install the app again.</translation>
+  </message>
+  <message>
+   <source>The case is open in another window or program. Close it there and try again; nothing was changed.</source>
+   <translation>The case is open in another window or program. Close it there and try again; nothing was changed.</translation>
+  </message>
+  <message>
+   <source>The drive stopped answering, perhaps it was pulled out. What was saved before is kept on it; plug it in again and reopen the case.</source>
+   <translation>The drive stopped answering, perhaps it was pulled out. What was saved before is kept on it; plug it in again and reopen the case.</translation>
+  </message>
+  <message>
+   <source>The file could not be written at this place. Nothing was changed there; choose another folder.</source>
+   <translation>The file could not be written at this place. Nothing was changed there; choose another folder.</translation>
+  </message>
+  <message>
+   <source>The law data that came with the app cannot be read. The case is not affected; install the app again.</source>
+   <translation>The law data that came with the app cannot be read. The case is not affected; install the app again.</translation>
+  </message>
+  <message>
+   <source>The password does not open this case file. Nothing was changed; check capitals and the input method, and try again.</source>
+   <translation>The password does not open this case file. Nothing was changed; check capitals and the input method, and try again.</translation>
+  </message>
+  <message>
+   <source>The password is too short. Nothing was created; use at least 8 characters, better a sentence only you know.</source>
+   <translation>The password is too short. Nothing was created; use at least 8 characters, better a sentence only you know.</translation>
+  </message>
+  <message>
+   <source>The two passwords differ. Nothing was created; type the same one twice.</source>
+   <translation>The two passwords differ. Nothing was created; type the same one twice.</translation>
+  </message>
+  <message>
+   <source>The wording of this letter has a mistake in its template, so it was not written. The case is not affected; undo the change to the template.</source>
+   <translation>The wording of this letter has a mistake in its template, so it was not written. The case is not affected; undo the change to the template.</translation>
+  </message>
+  <message>
+   <source>There is no case file at this place. Check the name, or look on the other drive.</source>
+   <translation>There is no case file at this place. Check the name, or look on the other drive.</translation>
+  </message>
+  <message>
+   <source>There is no room left on this drive. What was saved before is whole; free some space and repeat the last step.</source>
+   <translation>There is no room left on this drive. What was saved before is whole; free some space and repeat the last step.</translation>
+  </message>
+  <message>
+   <source>There is no such item in this case.</source>
+   <translation>There is no such item in this case.</translation>
+  </message>
+  <message>
+   <source>There is nothing confirmed to write about yet. Confirm at least one finding, or log a contact first.</source>
+   <translation>There is nothing confirmed to write about yet. Confirm at least one finding, or log a contact first.</translation>
+  </message>
+  <message>
+   <source>These characters are in none of the fonts, so the paper was not written: it would show empty boxes. Replace them and write it again.</source>
+   <translation>These characters are in none of the fonts, so the paper was not written: it would show empty boxes. Replace them and write it again.</translation>
+  </message>
+  <message>
+   <source>This case file was written by a newer version of the app. It was left as it is; update the app to open it.</source>
+   <translation>This case file was written by a newer version of the app. It was left as it is; update the app to open it.</translation>
+  </message>
+  <message>
+   <source>This computer has no sound system the app can use. Nothing was recorded; record with the phone and import the file.</source>
+   <translation>This computer has no sound system the app can use. Nothing was recorded; record with the phone and import the file.</translation>
+  </message>
+  <message>
+   <source>This file cannot be read. Nothing was imported from it; copy it to your disk first, or check its permissions.</source>
+   <translation>This file cannot be read. Nothing was imported from it; copy it to your disk first, or check its permissions.</translation>
+  </message>
+  <message>
+   <source>This file changed while it was being read. Nothing was imported; wait until it is finished and import it again.</source>
+   <translation>This file changed while it was being read. Nothing was imported; wait until it is finished and import it again.</translation>
+  </message>
+  <message>
+   <source>This file is damaged or breaks off, so it could not be understood. Nothing was imported; copy it again from the phone and keep the original there.</source>
+   <translation>This file is damaged or breaks off, so it could not be understood. Nothing was imported; copy it again from the phone and keep the original there.</translation>
+  </message>
+  <message>
+   <source>This file is empty (0 bytes). Nothing was imported; copy it again from the phone and keep the original there.</source>
+   <translation>This file is empty (0 bytes). Nothing was imported; copy it again from the phone and keep the original there.</translation>
+  </message>
+  <message>
+   <source>This file is larger than the app accepts. Nothing was imported from it.</source>
+   <translation>This file is larger than the app accepts. Nothing was imported from it.</translation>
+  </message>
+  <message>
+   <source>This file is not there any more. Nothing was imported from it.</source>
+   <translation>This file is not there any more. Nothing was imported from it.</translation>
+  </message>
+  <message>
+   <source>This file was not imported.</source>
+   <translation>This file was not imported.</translation>
+  </message>
+  <message>
+   <source>This folder already holds something. It was left as it is; choose a new or empty folder.</source>
+   <translation>This folder already holds something. It was left as it is; choose a new or empty folder.</translation>
+  </message>
+  <message>
+   <source>This is not a case file of this app. It was left as it is; choose a file that ends in .czx.</source>
+   <translation>This is not a case file of this app. It was left as it is; choose a file that ends in .czx.</translation>
+  </message>
+  <message>
+   <source>This value cannot be understood. Nothing was saved; correct it and try again.</source>
+   <translation>This value cannot be understood. Nothing was saved; correct it and try again.</translation>
+  </message>
+  <message>
+   <source>What was written does not read back the same. Do not hand it over; write it again to another drive. The case itself is not affected.</source>
+   <translation>What was written does not read back the same. Do not hand it over; write it again to another drive. The case itself is not affected.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Evidence</name>
+  <message>
+   <source>Came in</source>
+   <translation>Came in</translation>
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation>Contacts</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Device</translation>
+  </message>
+  <message>
+   <source>Drop files onto this window. The original bytes are kept unchanged inside the encrypted file.</source>
+   <translation>Drop files onto this window. The original bytes are kept unchanged inside the encrypted file.</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Evidence</translation>
+  </message>
+  <message>
+   <source>Exhibits</source>
+   <translation>Exhibits</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>No exhibits yet</source>
+   <translation>No exhibits yet</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>No.</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Picture</translation>
+  </message>
+  <message>
+   <source>Time and who says so</source>
+   <translation>Time and who says so</translation>
+  </message>
+  <message>
+   <source>Times</source>
+   <translation>Times</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>What it is</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>Withdrawn</translation>
+  </message>
+  <message>
+   <source>{count} entries</source>
+   <translation>{count} entries</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exhibit</name>
+  <message>
+   <source>Exhibit {no}</source>
+   <translation>Exhibit {no}</translation>
+  </message>
+  <message>
+   <source>Exhibit {no}, picture: open large</source>
+   <translation>Exhibit {no}, picture: open large</translation>
+  </message>
+  <message>
+   <source>No preview. The original is kept unchanged.</source>
+   <translation>No preview. The original is kept unchanged.</translation>
+  </message>
+  <message>
+   <source>Opening the picture…</source>
+   <translation>Opening the picture…</translation>
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation>Picture</translation>
+  </message>
+ </context>
+ <context>
+  <name>Findings</name>
+  <message>
+   <source>All {count}</source>
+   <translation>All {count}</translation>
+  </message>
+  <message>
+   <source>As soon as contacts are logged, the rules that were in force on each day are applied to them here.</source>
+   <translation>As soon as contacts are logged, the rules that were in force on each day are applied to them here.</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Check</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Confirm</translation>
+  </message>
+  <message>
+   <source>Confirm: {label}</source>
+   <translation>Confirm: {label}</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>Contact</translation>
+  </message>
+  <message>
+   <source>Finding</source>
+   <translation>Finding</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>Findings</translation>
+  </message>
+  <message>
+   <source>Fold the text</source>
+   <translation>Fold the text</translation>
+  </message>
+  <message>
+   <source>Notes and open questions {count}</source>
+   <translation>Notes and open questions {count}</translation>
+  </message>
+  <message>
+   <source>Nothing to check yet</source>
+   <translation>Nothing to check yet</translation>
+  </message>
+  <message>
+   <source>Open the contact</source>
+   <translation>Open the contact</translation>
+  </message>
+  <message>
+   <source>Read the text</source>
+   <translation>Read the text</translation>
+  </message>
+  <message>
+   <source>Reject: {label}</source>
+   <translation>Reject: {label}</translation>
+  </message>
+  <message>
+   <source>Rejected {count}</source>
+   <translation>Rejected {count}</translation>
+  </message>
+  <message>
+   <source>Reject…</source>
+   <translation>Reject…</translation>
+  </message>
+  <message>
+   <source>Rests on</source>
+   <translation>Rests on</translation>
+  </message>
+  <message>
+   <source>Standing {count}</source>
+   <translation>Standing {count}</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>To confirm {count}</source>
+   <translation>To confirm {count}</translation>
+  </message>
+  <message>
+   <source>Your reason: {reason}</source>
+   <translation>Your reason: {reason}</translation>
+  </message>
+  <message>
+   <source>a note, not a breach</source>
+   <translation>a note, not a breach</translation>
+  </message>
+  <message>
+   <source>a standard, not a law</source>
+   <translation>a standard, not a law</translation>
+  </message>
+  <message>
+   <source>cannot be judged</source>
+   <translation>cannot be judged</translation>
+  </message>
+ </context>
+ <context>
+  <name>Formats</name>
+  <message>
+   <source>Time unknown</source>
+   <translation>Time unknown</translation>
+  </message>
+  <message>
+   <source>d MMM</source>
+   <translation>d MMM</translation>
+  </message>
+  <message>
+   <source>d MMMM yyyy, dddd</source>
+   <translation>d MMMM yyyy, dddd</translation>
+  </message>
+  <message>
+   <source>{count} bytes</source>
+   <translation>{count} bytes</translation>
+  </message>
+  <message>
+   <source>{minutes} min {seconds:02d} s</source>
+   <translation>{minutes} min {seconds:02d} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>Handover</name>
+  <message>
+   <source>Answer</source>
+   <translation>Answer</translation>
+  </message>
+  <message>
+   <source>Check the case</source>
+   <translation>Check the case</translation>
+  </message>
+  <message>
+   <source>Checking the case</source>
+   <translation>Checking the case</translation>
+  </message>
+  <message>
+   <source>Detail</source>
+   <translation>Detail</translation>
+  </message>
+  <message>
+   <source>Encrypted copy</source>
+   <translation>Encrypted copy</translation>
+  </message>
+  <message>
+   <source>Folder for a lawyer or an office</source>
+   <translation>Folder for a lawyer or an office</translation>
+  </message>
+  <message>
+   <source>Handover and copies</source>
+   <translation>Handover and copies</translation>
+  </message>
+  <message>
+   <source>Is the case whole?</source>
+   <translation>Is the case whole?</translation>
+  </message>
+  <message>
+   <source>Leave the protection of the case?</source>
+   <translation>Leave the protection of the case?</translation>
+  </message>
+  <message>
+   <source>Log entries: {count}; newest {head}</source>
+   <translation>Log entries: {count}; newest {head}</translation>
+  </message>
+  <message>
+   <source>Make a copy…</source>
+   <translation>Make a copy…</translation>
+  </message>
+  <message>
+   <source>New or empty folder</source>
+   <translation>New or empty folder</translation>
+  </message>
+  <message>
+   <source>Reads every exhibit again, compares it with its SHA-256, and replays the custody log. Four answers are kept apart: unchanged, changed, missing, not checkable.</source>
+   <translation>Reads every exhibit again, compares it with its SHA-256, and replays the custody log. Four answers are kept apart: unchanged, changed, missing, not checkable.</translation>
+  </message>
+  <message>
+   <source>Result of the check</source>
+   <translation>Result of the check</translation>
+  </message>
+  <message>
+   <source>The evidence as one PDF with index and page numbers, the letters, the originals, and a list of sums. Anybody who has the folder can read it.</source>
+   <translation>The evidence as one PDF with index and page numbers, the letters, the originals, and a list of sums. Anybody who has the folder can read it.</translation>
+  </message>
+  <message>
+   <source>The folder is not encrypted: recordings, screenshots and letters can be read by anybody who has it. Give it only to whom you trust.</source>
+   <translation>The folder is not encrypted: recordings, screenshots and letters can be read by anybody who has it. Give it only to whom you trust.</translation>
+  </message>
+  <message>
+   <source>The whole case under the same password, as one file, for a USB stick or another disk. It is opened and checked before the app says it is done.</source>
+   <translation>The whole case under the same password, as one file, for a USB stick or another disk. It is opened and checked before the app says it is done.</translation>
+  </message>
+  <message>
+   <source>Unchanged: everything that was put in is still the same.</source>
+   <translation>Unchanged: everything that was put in is still the same.</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>Write it without encryption</source>
+   <translation>Write it without encryption</translation>
+  </message>
+  <message>
+   <source>Write the folder…</source>
+   <translation>Write the folder…</translation>
+  </message>
+  <message>
+   <source>Writing and checking the copy</source>
+   <translation>Writing and checking the copy</translation>
+  </message>
+  <message>
+   <source>Writing the folder</source>
+   <translation>Writing the folder</translation>
+  </message>
+  <message>
+   <source>{count} files ({size}) were written and read back the same.</source>
+   <translation>{count} files ({size}) were written and read back the same.</translation>
+  </message>
+  <message>
+   <source>{count} parts are not as they were. Keep this file, write nothing into it, and compare it with your last copy.</source>
+   <translation>{count} parts are not as they were. Keep this file, write nothing into it, and compare it with your last copy.</translation>
+  </message>
+  <message>
+   <source>{name} ({size}) was written, opened again and checked. {sum}</source>
+   <translation>{name} ({size}) was written, opened again and checked. {sum}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Help</name>
+  <message>
+   <source>1  Stay calm, ask who they are</source>
+   <translation>1  Stay calm, ask who they are</translation>
+  </message>
+  <message>
+   <source>2  Record</source>
+   <translation>2  Record</translation>
+  </message>
+  <message>
+   <source>3  Say what you can pay</source>
+   <translation>3  Say what you can pay</translation>
+  </message>
+  <message>
+   <source>4  Pay only to the lender</source>
+   <translation>4  Pay only to the lender</translation>
+  </message>
+  <message>
+   <source>5  Log it the same day</source>
+   <translation>5  Log it the same day</translation>
+  </message>
+  <message>
+   <source>6  Complain in order</source>
+   <translation>6  Complain in order</translation>
+  </message>
+  <message>
+   <source>First the lender's complaint office, then the regulator; nuisance calls to 12321; threats, following and forced entry to the police. The letters are under Letters.</source>
+   <translation>First the lender's complaint office, then the regulator; nuisance calls to 12321; threats, following and forced entry to the police. The letters are under Letters.</translation>
+  </message>
+  <message>
+   <source>Pay into the lender's own account or app only, never to a private person. Keep each receipt.</source>
+   <translation>Pay into the lender's own account or app only, never to a private person. Keep each receipt.</translation>
+  </message>
+  <message>
+   <source>Put recordings and screenshots into this app on the day they come, and log calls and visits without a file by hand. What you do not know stays open.</source>
+   <translation>Put recordings and screenshots into this app on the day they come, and log calls and visits without a file by hand. What you do not know stays open.</translation>
+  </message>
+  <message>
+   <source>Record the call on the phone, keep messages, take screenshots with date and number visible. Leave the originals on the phone.</source>
+   <translation>Record the call on the phone, keep messages, take screenshots with date and number visible. Leave the originals on the phone.</translation>
+  </message>
+  <message>
+   <source>Say what happened and which sum a month is possible. Promise nothing you cannot keep. Ask for offers in writing.</source>
+   <translation>Say what happened and which sum a month is possible. Promise nothing you cannot keep. Ask for offers in writing.</translation>
+  </message>
+  <message>
+   <source>Somebody at the door, or in danger: close the door and call 110 now.</source>
+   <translation>Somebody at the door, or in danger: close the door and call 110 now.</translation>
+  </message>
+  <message>
+   <source>What the app looks for</source>
+   <translation>What the app looks for</translation>
+  </message>
+  <message>
+   <source>When collectors call</source>
+   <translation>When collectors call</translation>
+  </message>
+  <message>
+   <source>You may take your time. Ask for the name, the staff number, the company, and for which loan they call. Do not confirm anything before you know that.</source>
+   <translation>You may take your time. Ask for the name, the staff number, the company, and for which loan they call. Do not confirm anything before you know that.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Import</name>
+  <message>
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Files</translation>
+  </message>
+  <message>
+   <source>Import files</source>
+   <translation>Import files</translation>
+  </message>
+  <message>
+   <source>Import finished</source>
+   <translation>Import finished</translation>
+  </message>
+  <message>
+   <source>Import › look at {count} files</source>
+   <translation>Import › look at {count} files</translation>
+  </message>
+  <message>
+   <source>Looking at the files</source>
+   <translation>Looking at the files</translation>
+  </message>
+  <message>
+   <source>No time in the file; the time of copying is not used</source>
+   <translation>No time in the file; the time of copying is not used</translation>
+  </message>
+  <message>
+   <source>Not imported</source>
+   <translation>Not imported</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>Please keep the originals on the phone</source>
+   <translation>Please keep the originals on the phone</translation>
+  </message>
+  <message>
+   <source>Progress of the import</source>
+   <translation>Progress of the import</translation>
+  </message>
+  <message>
+   <source>Put into the case {count}</source>
+   <translation>Put into the case {count}</translation>
+  </message>
+  <message>
+   <source>Putting in {done} of {total}; what is in stays in</source>
+   <translation>Putting in {done} of {total}; what is in stays in</translation>
+  </message>
+  <message>
+   <source>Stopped; what came in before is kept.</source>
+   <translation>Stopped; what came in before is kept.</translation>
+  </message>
+  <message>
+   <source>The export may hold private numbers too. Tick only those of collectors; the file itself is kept whole either way.</source>
+   <translation>The export may hold private numbers too. Tick only those of collectors; the file itself is kept whole either way.</translation>
+  </message>
+  <message>
+   <source>There are no files in what was dropped.</source>
+   <translation>There are no files in what was dropped.</translation>
+  </message>
+  <message>
+   <source>This drag brings no files of this computer. Copy them from the phone into a folder first, then drop the folder here.</source>
+   <translation>This drag brings no files of this computer. Copy them from the phone into a folder first, then drop the folder here.</translation>
+  </message>
+  <message>
+   <source>Time and who says so</source>
+   <translation>Time and who says so</translation>
+  </message>
+  <message>
+   <source>Time to use for the chosen file</source>
+   <translation>Time to use for the chosen file</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>To look at</translation>
+  </message>
+  <message>
+   <source>What it is</source>
+   <translation>What it is</translation>
+  </message>
+  <message>
+   <source>Whose messages and calls become contacts of the case?</source>
+   <translation>Whose messages and calls become contacts of the case?</translation>
+  </message>
+  <message>
+   <source>did not open {count}</source>
+   <translation>did not open {count}</translation>
+  </message>
+  <message>
+   <source>each entry has its own</source>
+   <translation>each entry has its own</translation>
+  </message>
+  <message>
+   <source>ready {count}</source>
+   <translation>ready {count}</translation>
+  </message>
+  <message>
+   <source>worth a look {count}</source>
+   <translation>worth a look {count}</translation>
+  </message>
+  <message>
+   <source>{count} were in the case already and are stored once.</source>
+   <translation>{count} were in the case already and are stored once.</translation>
+  </message>
+  <message>
+   <source>{files} files and {contacts} contacts were put into the case.</source>
+   <translation>{files} files and {contacts} contacts were put into the case.</translation>
+  </message>
+  <message>
+   <source>{source} and {other} agree</source>
+   <translation>{source} and {other} agree</translation>
+  </message>
+ </context>
+ <context>
+  <name>Letters</name>
+  <message>
+   <source>1  To whom</source>
+   <translation>1  To whom</translation>
+  </message>
+  <message>
+   <source>2  Which facts   chosen {chosen} / {total}</source>
+   <translation>2  Which facts   chosen {chosen} / {total}</translation>
+  </message>
+  <message>
+   <source>3  What you ask for</source>
+   <translation>3  What you ask for</translation>
+  </message>
+  <message>
+   <source>About which lender</source>
+   <translation>About which lender</translation>
+  </message>
+  <message>
+   <source>All lenders</source>
+   <translation>All lenders</translation>
+  </message>
+  <message>
+   <source>Change the text</source>
+   <translation>Change the text</translation>
+  </message>
+  <message>
+   <source>Fill in</source>
+   <translation>Fill in</translation>
+  </message>
+  <message>
+   <source>Fill in: {field}</source>
+   <translation>Fill in: {field}</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Letters</translation>
+  </message>
+  <message>
+   <source>Letters › New</source>
+   <translation>Letters › New</translation>
+  </message>
+  <message>
+   <source>Missing before it can be sent</source>
+   <translation>Missing before it can be sent</translation>
+  </message>
+  <message>
+   <source>Name of the office</source>
+   <translation>Name of the office</translation>
+  </message>
+  <message>
+   <source>Name of the office, as it shall stand in the letter</source>
+   <translation>Name of the office, as it shall stand in the letter</translation>
+  </message>
+  <message>
+   <source>PDF files (*.pdf)</source>
+   <translation>PDF files (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Preview</translation>
+  </message>
+  <message>
+   <source>Preview of the paper</source>
+   <translation>Preview of the paper</translation>
+  </message>
+  <message>
+   <source>Preview or text</source>
+   <translation>Preview or text</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Print…</translation>
+  </message>
+  <message>
+   <source>Reported number</source>
+   <translation>Reported number</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>Save as PDF</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>Save as PDF…</translation>
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation>Saved</translation>
+  </message>
+  <message>
+   <source>Text of the letter</source>
+   <translation>Text of the letter</translation>
+  </message>
+  <message>
+   <source>The number reported most</source>
+   <translation>The number reported most</translation>
+  </message>
+  <message>
+   <source>The printer did not take the paper. Save it as PDF and print it elsewhere.</source>
+   <translation>The printer did not take the paper. Save it as PDF and print it elsewhere.</translation>
+  </message>
+  <message>
+   <source>Which facts</source>
+   <translation>Which facts</translation>
+  </message>
+  <message>
+   <source>Write anew</source>
+   <translation>Write anew</translation>
+  </message>
+  <message>
+   <source>Writing the PDF</source>
+   <translation>Writing the PDF</translation>
+  </message>
+  <message>
+   <source>You changed the text; it no longer follows the choices.</source>
+   <translation>You changed the text; it no longer follows the choices.</translation>
+  </message>
+  <message>
+   <source>not filled in</source>
+   <translation>not filled in</translation>
+  </message>
+  <message>
+   <source>not filled in; may stay empty</source>
+   <translation>not filled in; may stay empty</translation>
+  </message>
+  <message>
+   <source>to confirm, cannot be chosen</source>
+   <translation>to confirm, cannot be chosen</translation>
+  </message>
+  <message>
+   <source>{name}, {pages} pages, was written and read back the same. It is not encrypted: anybody who has the file can read it.</source>
+   <translation>{name}, {pages} pages, was written and read back the same. It is not encrypted: anybody who has the file can read it.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Log</name>
+  <message>
+   <source> seconds</source>
+   <translation> seconds</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>Answered</translation>
+  </message>
+  <message>
+   <source>Called themselves</source>
+   <translation>Called themselves</translation>
+  </message>
+  <message>
+   <source>Correct a contact</source>
+   <translation>Correct a contact</translation>
+  </message>
+  <message>
+   <source>Credentials</source>
+   <translation>Credentials</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Day</translation>
+  </message>
+  <message>
+   <source>For whom</source>
+   <translation>For whom</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>How</translation>
+  </message>
+  <message>
+   <source>How exactly is the time known</source>
+   <translation>How exactly is the time known</translation>
+  </message>
+  <message>
+   <source>How many came</source>
+   <translation>How many came</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Length</translation>
+  </message>
+  <message>
+   <source>Length in seconds</source>
+   <translation>Length in seconds</translation>
+  </message>
+  <message>
+   <source>Log a contact</source>
+   <translation>Log a contact</translation>
+  </message>
+  <message>
+   <source>Name of that person</source>
+   <translation>Name of that person</translation>
+  </message>
+  <message>
+   <source>Name, staff number or account, as they gave it</source>
+   <translation>Name, staff number or account, as they gave it</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Save</translation>
+  </message>
+  <message>
+   <source>Time of day</source>
+   <translation>Time of day</translation>
+  </message>
+  <message>
+   <source>Were they told of the debt</source>
+   <translation>Were they told of the debt</translation>
+  </message>
+  <message>
+   <source>What they said</source>
+   <translation>What they said</translation>
+  </message>
+  <message>
+   <source>What they said, word for word</source>
+   <translation>What they said, word for word</translation>
+  </message>
+  <message>
+   <source>What was improper</source>
+   <translation>What was improper</translation>
+  </message>
+  <message>
+   <source>What you do not know stays open.</source>
+   <translation>What you do not know stays open.</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>When</translation>
+  </message>
+  <message>
+   <source>Who began</source>
+   <translation>Who began</translation>
+  </message>
+  <message>
+   <source>Whom they reached</source>
+   <translation>Whom they reached</translation>
+  </message>
+  <message>
+   <source>Your note</source>
+   <translation>Your note</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <translation>not known</translation>
+  </message>
+  <message>
+   <source>only the day</source>
+   <translation>only the day</translation>
+  </message>
+  <message>
+   <source>to the minute</source>
+   <translation>to the minute</translation>
+  </message>
+  <message>
+   <source>to the second</source>
+   <translation>to the second</translation>
+  </message>
+ </context>
+ <context>
+  <name>Messages</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>OK</source>
+   <translation>OK</translation>
+  </message>
+ </context>
+ <context>
+  <name>Meta</name>
+  <message>
+   <source>en</source>
+   <translation>en</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewCase</name>
+  <message>
+   <source>At least 8 characters; better a sentence only you know. There is no way back into the file without it, so write it down and keep it in a safe place.</source>
+   <translation>At least 8 characters; better a sentence only you know. There is no way back into the file without it, so write it down and keep it in a safe place.</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>Case file</source>
+   <translation>Case file</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Choose…</translation>
+  </message>
+  <message>
+   <source>Create the case</source>
+   <translation>Create the case</translation>
+  </message>
+  <message>
+   <source>My case</source>
+   <translation>My case</translation>
+  </message>
+  <message>
+   <source>New case</source>
+   <translation>New case</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Password</translation>
+  </message>
+  <message>
+   <source>Password once more</source>
+   <translation>Password once more</translation>
+  </message>
+  <message>
+   <source>Printed in letters; may be filled in later</source>
+   <translation>Printed in letters; may be filled in later</translation>
+  </message>
+  <message>
+   <source>The two passwords differ. Type them again.</source>
+   <translation>The two passwords differ. Type them again.</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Your name</translation>
+  </message>
+ </context>
+ <context>
+  <name>Overview</name>
+  <message>
+   <source>Bring in what you have: recordings, screenshots, an export of messages. You can also log a call or a visit by hand.</source>
+   <translation>Bring in what you have: recordings, screenshots, an export of messages. You can also log a call or a visit by hand.</translation>
+  </message>
+  <message>
+   <source>Check now</source>
+   <translation>Check now</translation>
+  </message>
+  <message>
+   <source>Contacts by weekday and hour</source>
+   <translation>Contacts by weekday and hour</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copy</translation>
+  </message>
+  <message>
+   <source>Encrypted</source>
+   <translation>Encrypted</translation>
+  </message>
+  <message>
+   <source>Hatched: 22:00 to 8:00. The number is the count of contacts, so it reads in black and white.</source>
+   <translation>Hatched: 22:00 to 8:00. The number is the count of contacts, so it reads in black and white.</translation>
+  </message>
+  <message>
+   <source>If somebody is at your door now or you are in danger, call 110 directly.</source>
+   <translation>If somebody is at your door now or you are in danger, call 110 directly.</translation>
+  </message>
+  <message>
+   <source>Import files…</source>
+   <translation>Import files…</translation>
+  </message>
+  <message>
+   <source>Integrity</source>
+   <translation>Integrity</translation>
+  </message>
+  <message>
+   <source>Latest with problems</source>
+   <translation>Latest with problems</translation>
+  </message>
+  <message>
+   <source>Look at them</source>
+   <translation>Look at them</translation>
+  </message>
+  <message>
+   <source>Make a copy</source>
+   <translation>Make a copy</translation>
+  </message>
+  <message>
+   <source>Next step</source>
+   <translation>Next step</translation>
+  </message>
+  <message>
+   <source>None so far.</source>
+   <translation>None so far.</translation>
+  </message>
+  <message>
+   <source>Nothing needs you now. Go on logging each contact on the day it happens.</source>
+   <translation>Nothing needs you now. Go on logging each contact on the day it happens.</translation>
+  </message>
+  <message>
+   <source>Overview</source>
+   <translation>Overview</translation>
+  </message>
+  <message>
+   <source>Prepare the report</source>
+   <translation>Prepare the report</translation>
+  </message>
+  <message>
+   <source>Safety of the case</source>
+   <translation>Safety of the case</translation>
+  </message>
+  <message>
+   <source>The contact of {when} holds a threat against a person. You can report it to the police station in charge first, and ask for the receipt.</source>
+   <translation>The contact of {when} holds a threat against a person. You can report it to the police station in charge first, and ask for the receipt.</translation>
+  </message>
+  <message>
+   <source>There is enough to write. Most offices ask you to complain to the lender first.</source>
+   <translation>There is enough to write. Most offices ask you to complain to the lender first.</translation>
+  </message>
+  <message>
+   <source>When they contact you</source>
+   <translation>When they contact you</translation>
+  </message>
+  <message>
+   <source>Write a letter</source>
+   <translation>Write a letter</translation>
+  </message>
+  <message>
+   <source>contacts; {count} in the last 30 days</source>
+   <translation>contacts; {count} in the last 30 days</translation>
+  </message>
+  <message>
+   <source>differences found</source>
+   <translation>differences found</translation>
+  </message>
+  <message>
+   <source>findings wait for your word</source>
+   <translation>findings wait for your word</translation>
+  </message>
+  <message>
+   <source>none yet</source>
+   <translation>none yet</translation>
+  </message>
+  <message>
+   <source>not checked since it was opened</source>
+   <translation>not checked since it was opened</translation>
+  </message>
+  <message>
+   <source>outside the hours of the rules</source>
+   <translation>outside the hours of the rules</translation>
+  </message>
+  <message>
+   <source>to persons who do not owe</source>
+   <translation>to persons who do not owe</translation>
+  </message>
+  <message>
+   <source>unchanged</source>
+   <translation>unchanged</translation>
+  </message>
+  <message>
+   <source>was exported</source>
+   <translation>was exported</translation>
+  </message>
+  <message>
+   <source>{count} findings wait for your word. Only what you confirm can enter a letter.</source>
+   <translation>{count} findings wait for your word. Only what you confirm can enter a letter.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Player</name>
+  <message>
+   <source>Loudness over time</source>
+   <translation>Loudness over time</translation>
+  </message>
+  <message>
+   <source>Pause the recording of exhibit {no}</source>
+   <translation>Pause the recording of exhibit {no}</translation>
+  </message>
+  <message>
+   <source>Play the recording of exhibit {no}</source>
+   <translation>Play the recording of exhibit {no}</translation>
+  </message>
+  <message>
+   <source>Position in the recording of exhibit {no}</source>
+   <translation>Position in the recording of exhibit {no}</translation>
+  </message>
+  <message>
+   <source>This recording cannot be played here. The original is kept unchanged.</source>
+   <translation>This recording cannot be played here. The original is kept unchanged.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Profile</name>
+  <message>
+   <source>(no name yet)</source>
+   <translation>(no name yet)</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Add</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>Address</translation>
+  </message>
+  <message>
+   <source>Agencies</source>
+   <translation>Agencies</translation>
+  </message>
+  <message>
+   <source>All of it may stay empty.</source>
+   <translation>All of it may stay empty.</translation>
+  </message>
+  <message>
+   <source>Amount in yuan</source>
+   <translation>Amount in yuan</translation>
+  </message>
+  <message>
+   <source>Contract number</source>
+   <translation>Contract number</translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <translation>Email</translation>
+  </message>
+  <message>
+   <source>Hired by</source>
+   <translation>Hired by</translation>
+  </message>
+  <message>
+   <source>Hotline</source>
+   <translation>Hotline</translation>
+  </message>
+  <message>
+   <source>Identity card number</source>
+   <translation>Identity card number</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>Lender</source>
+   <translation>Lender</translation>
+  </message>
+  <message>
+   <source>Lenders</source>
+   <translation>Lenders</translation>
+  </message>
+  <message>
+   <source>Loans</source>
+   <translation>Loans</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>Numbers</source>
+   <translation>Numbers</translation>
+  </message>
+  <message>
+   <source>Overdue since</source>
+   <translation>Overdue since</translation>
+  </message>
+  <message>
+   <source>Product</source>
+   <translation>Product</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Remove</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>Telephone</translation>
+  </message>
+  <message>
+   <source>Was contact at night agreed</source>
+   <translation>Was contact at night agreed</translation>
+  </message>
+  <message>
+   <source>Who you are and what you owe</source>
+   <translation>Who you are and what you owe</translation>
+  </message>
+  <message>
+   <source>Whose</source>
+   <translation>Whose</translation>
+  </message>
+  <message>
+   <source>Yourself</source>
+   <translation>Yourself</translation>
+  </message>
+ </context>
+ <context>
+  <name>Progress</name>
+  <message>
+   <source>Stop</source>
+   <translation>Stop</translation>
+  </message>
+  <message>
+   <source>Stopping. What was finished before is kept.</source>
+   <translation>Stopping. What was finished before is kept.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reason</name>
+  <message>
+   <source>It leaves the list and the letters; it stays in the case with your reason, and its exhibits stay too.</source>
+   <translation>It leaves the list and the letters; it stays in the case with your reason, and its exhibits stay too.</translation>
+  </message>
+  <message>
+   <source>It will enter no letter. The reason is kept in the case's log.</source>
+   <translation>It will enter no letter. The reason is kept in the case's log.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation>Reject</translation>
+  </message>
+  <message>
+   <source>Reject this finding</source>
+   <translation>Reject this finding</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Withdraw</translation>
+  </message>
+  <message>
+   <source>Withdraw this contact</source>
+   <translation>Withdraw this contact</translation>
+  </message>
+ </context>
+ <context>
+  <name>Repayment</name>
+  <message>
+   <source>It will hold what you can afford, your proposals and the answers. Until then, log each offer as a contact and write what was said into its note.</source>
+   <translation>It will hold what you can afford, your proposals and the answers. Until then, log each offer as a contact and write what was said into its note.</translation>
+  </message>
+  <message>
+   <source>Repayment</source>
+   <translation>Repayment</translation>
+  </message>
+  <message>
+   <source>This page is not built yet</source>
+   <translation>This page is not built yet</translation>
+  </message>
+ </context>
+ <context>
+  <name>Settings</name>
+  <message>
+   <source>Change…</source>
+   <translation>Change…</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Language</translation>
+  </message>
+  <message>
+   <source>Name, lenders, agencies, loans and telephone numbers. They are kept in the case file only.</source>
+   <translation>Name, lenders, agencies, loans and telephone numbers. They are kept in the case file only.</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>Settings</translation>
+  </message>
+  <message>
+   <source>The language, the places of the cases opened last, and the newest log entry of each, so that an old copy put in its place is noticed. Nothing of the content. The app opens no connection to any network.</source>
+   <translation>The language, the places of the cases opened last, and the newest log entry of each, so that an old copy put in its place is noticed. Nothing of the content. The app opens no connection to any network.</translation>
+  </message>
+  <message>
+   <source>The new language shows after the next start.</source>
+   <translation>The new language shows after the next start.</translation>
+  </message>
+  <message>
+   <source>What the app keeps outside the case</source>
+   <translation>What the app keeps outside the case</translation>
+  </message>
+  <message>
+   <source>Who you are and what you owe</source>
+   <translation>Who you are and what you owe</translation>
+  </message>
+ </context>
+ <context>
+  <name>Side</name>
+  <message>
+   <source>Checked: differences found</source>
+   <translation>Checked: differences found</translation>
+  </message>
+  <message>
+   <source>Checked: unchanged</source>
+   <translation>Checked: unchanged</translation>
+  </message>
+  <message>
+   <source>Close the case and ask for the password (Ctrl+L)</source>
+   <translation>Close the case and ask for the password (Ctrl+L)</translation>
+  </message>
+  <message>
+   <source>Encrypted · {size}</source>
+   <translation>Encrypted · {size}</translation>
+  </message>
+  <message>
+   <source>Help and settings</source>
+   <translation>Help and settings</translation>
+  </message>
+  <message>
+   <source>Lock</source>
+   <translation>Lock</translation>
+  </message>
+  <message>
+   <source>Not checked since opening</source>
+   <translation>Not checked since opening</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Pages</translation>
+  </message>
+  <message>
+   <source>Read-only</source>
+   <translation>Read-only</translation>
+  </message>
+  <message>
+   <source>{count} collect</source>
+   <translation>{count} collect</translation>
+  </message>
+  <message>
+   <source>{count} loans</source>
+   <translation>{count} loans</translation>
+  </message>
+ </context>
+ <context>
+  <name>Timeline</name>
+  <message>
+   <source>All channels</source>
+   <translation>All channels</translation>
+  </message>
+  <message>
+   <source>All numbers</source>
+   <translation>All numbers</translation>
+  </message>
+  <message>
+   <source>Call from {who}</source>
+   <translation>Call from {who}</translation>
+  </message>
+  <message>
+   <source>Call made</source>
+   <translation>Call made</translation>
+  </message>
+  <message>
+   <source>Call received</source>
+   <translation>Call received</translation>
+  </message>
+  <message>
+   <source>Call to {who}</source>
+   <translation>Call to {who}</translation>
+  </message>
+  <message>
+   <source>Contact with {who}</source>
+   <translation>Contact with {who}</translation>
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation>Contacts</translation>
+  </message>
+  <message>
+   <source>Drop recordings, screenshots or an export from your phone onto this window, or log a contact by hand. Originals on the phone should stay there.</source>
+   <translation>Drop recordings, screenshots or an export from your phone onto this window, or log a contact by hand. Originals on the phone should stay there.</translation>
+  </message>
+  <message>
+   <source>Email from {who}</source>
+   <translation>Email from {who}</translation>
+  </message>
+  <message>
+   <source>Email to {who}</source>
+   <translation>Email to {who}</translation>
+  </message>
+  <message>
+   <source>Import files…</source>
+   <translation>Import files…</translation>
+  </message>
+  <message>
+   <source>Letter from {who}</source>
+   <translation>Letter from {who}</translation>
+  </message>
+  <message>
+   <source>Letter to {who}</source>
+   <translation>Letter to {who}</translation>
+  </message>
+  <message>
+   <source>Log a contact</source>
+   <translation>Log a contact</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Message</translation>
+  </message>
+  <message>
+   <source>Message from {who}</source>
+   <translation>Message from {who}</translation>
+  </message>
+  <message>
+   <source>Message to {who}</source>
+   <translation>Message to {who}</translation>
+  </message>
+  <message>
+   <source>No contact fits the search and the filters.</source>
+   <translation>No contact fits the search and the filters.</translation>
+  </message>
+  <message>
+   <source>No problem seen</source>
+   <translation>No problem seen</translation>
+  </message>
+  <message>
+   <source>Nothing is logged yet</source>
+   <translation>Nothing is logged yet</translation>
+  </message>
+  <message>
+   <source>Nothing matches</source>
+   <translation>Nothing matches</translation>
+  </message>
+  <message>
+   <source>Only with problems {count}</source>
+   <translation>Only with problems {count}</translation>
+  </message>
+  <message>
+   <source>SMS from {who}</source>
+   <translation>SMS from {who}</translation>
+  </message>
+  <message>
+   <source>SMS to {who}</source>
+   <translation>SMS to {who}</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>Search</translation>
+  </message>
+  <message>
+   <source>Search numbers, words, notes</source>
+   <translation>Search numbers, words, notes</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Show all</translation>
+  </message>
+  <message>
+   <source>Time unknown</source>
+   <translation>Time unknown</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>Timeline</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Visit</translation>
+  </message>
+  <message>
+   <source>contacts: {count}</source>
+   <translation>contacts: {count}</translation>
+  </message>
+  <message>
+   <source>credentials refused</source>
+   <translation>credentials refused</translation>
+  </message>
+  <message>
+   <source>credentials shown</source>
+   <translation>credentials shown</translation>
+  </message>
+  <message>
+   <source>no credentials shown</source>
+   <translation>no credentials shown</translation>
+  </message>
+  <message>
+   <source>not answered</source>
+   <translation>not answered</translation>
+  </message>
+  <message>
+   <source>reached: {person}</source>
+   <translation>reached: {person}</translation>
+  </message>
+  <message>
+   <source>reached: {person} (does not owe)</source>
+   <translation>reached: {person} (does not owe)</translation>
+  </message>
+  <message>
+   <source>unknown number</source>
+   <translation>unknown number</translation>
+  </message>
+  <message>
+   <source>{count} people</source>
+   <translation>{count} people</translation>
+  </message>
+  <message>
+   <source>{kind} {count}</source>
+   <translation>{kind} {count}</translation>
+  </message>
+  <message>
+   <source>{label} · to confirm</source>
+   <translation>{label} · to confirm</translation>
+  </message>
+  <message>
+   <source>{lender} (through {agency})</source>
+   <translation>{lender} (through {agency})</translation>
+  </message>
+  <message>
+   <source>{shown} of {total}</source>
+   <translation>{shown} of {total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Unlock</name>
+  <message>
+   <source>Another case</source>
+   <translation>Another case</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Password</translation>
+  </message>
+ </context>
+ <context>
+  <name>Welcome</name>
+  <message>
+   <source>A file that ends in .czx</source>
+   <translation>A file that ends in .czx</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>All files (*)</translation>
+  </message>
+  <message>
+   <source>An invented story; a copy that you can change and throw away.</source>
+   <translation>An invented story; a copy that you can change and throw away.</translation>
+  </message>
+  <message>
+   <source>Case files (*.czx)</source>
+   <translation>Case files (*.czx)</translation>
+  </message>
+  <message>
+   <source>Choose a place and a password; everything else can wait.</source>
+   <translation>Choose a place and a password; everything else can wait.</translation>
+  </message>
+  <message>
+   <source>If somebody is at your door now or you are in danger, call 110 first.</source>
+   <translation>If somebody is at your door now or you are in danger, call 110 first.</translation>
+  </message>
+  <message>
+   <source>Keep every call, message and visit of debt collectors in one encrypted file, see which of them break which rule, and write to the right office.</source>
+   <translation>Keep every call, message and visit of debt collectors in one encrypted file, see which of them break which rule, and write to the right office.</translation>
+  </message>
+  <message>
+   <source>Look around in the sample case</source>
+   <translation>Look around in the sample case</translation>
+  </message>
+  <message>
+   <source>Making the sample case</source>
+   <translation>Making the sample case</translation>
+  </message>
+  <message>
+   <source>New case</source>
+   <translation>New case</translation>
+  </message>
+  <message>
+   <source>Nothing leaves this computer. Without your password nobody can read the file, and nobody can reset the password either.</source>
+   <translation>Nothing leaves this computer. Without your password nobody can read the file, and nobody can reset the password either.</translation>
+  </message>
+  <message>
+   <source>Open a case</source>
+   <translation>Open a case</translation>
+  </message>
+  <message>
+   <source>Open a case…</source>
+   <translation>Open a case…</translation>
+  </message>
+  <message>
+   <source>Opened before</source>
+   <translation>Opened before</translation>
+  </message>
+  <message>
+   <source>Sample case</source>
+   <translation>Sample case</translation>
+  </message>
+ </context>
+ <context>
+  <name>Words</name>
+  <message>
+   <source>12321</source>
+   <translation>12321</translation>
+  </message>
+  <message>
+   <source>About banks, consumer finance, online lenders</source>
+   <translation>About banks, consumer finance, online lenders</translation>
+  </message>
+  <message>
+   <source>Asked for and refused</source>
+   <translation>Asked for and refused</translation>
+  </message>
+  <message>
+   <source>Bank</source>
+   <translation>Bank</translation>
+  </message>
+  <message>
+   <source>Bothering family, friends, work</source>
+   <translation>Bothering family, friends, work</translation>
+  </message>
+  <message>
+   <source>Bundle for a lawyer</source>
+   <translation>Bundle for a lawyer</translation>
+  </message>
+  <message>
+   <source>Call</source>
+   <translation>Call</translation>
+  </message>
+  <message>
+   <source>Case file</source>
+   <translation>Case file</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Changed</translation>
+  </message>
+  <message>
+   <source>Child</source>
+   <translation>Child</translation>
+  </message>
+  <message>
+   <source>Colleague</source>
+   <translation>Colleague</translation>
+  </message>
+  <message>
+   <source>Consumer finance company</source>
+   <translation>Consumer finance company</translation>
+  </message>
+  <message>
+   <source>Consumer loan</source>
+   <translation>Consumer loan</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>Contact</translation>
+  </message>
+  <message>
+   <source>Credit card</source>
+   <translation>Credit card</translation>
+  </message>
+  <message>
+   <source>Custody log</source>
+   <translation>Custody log</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Document</translation>
+  </message>
+  <message>
+   <source>Drafts that were never sent are left out</source>
+   <translation>Drafts that were never sent are left out</translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <translation>Email</translation>
+  </message>
+  <message>
+   <source>Emergency contact</source>
+   <translation>Emergency contact</translation>
+  </message>
+  <message>
+   <source>Employer or manager</source>
+   <translation>Employer or manager</translation>
+  </message>
+  <message>
+   <source>Exhibit</source>
+   <translation>Exhibit</translation>
+  </message>
+  <message>
+   <source>Export of messages or calls</source>
+   <translation>Export of messages or calls</translation>
+  </message>
+  <message>
+   <source>False information</source>
+   <translation>False information</translation>
+  </message>
+  <message>
+   <source>Follows from the record</source>
+   <translation>Follows from the record</translation>
+  </message>
+  <message>
+   <source>Friend</source>
+   <translation>Friend</translation>
+  </message>
+  <message>
+   <source>Guarantor</source>
+   <translation>Guarantor</translation>
+  </message>
+  <message>
+   <source>I contacted them</source>
+   <translation>I contacted them</translation>
+  </message>
+  <message>
+   <source>Identity not shown or false</source>
+   <translation>Identity not shown or false</translation>
+  </message>
+  <message>
+   <source>Improper hours</source>
+   <translation>Improper hours</translation>
+  </message>
+  <message>
+   <source>Insults or defamation</source>
+   <translation>Insults or defamation</translation>
+  </message>
+  <message>
+   <source>Kept unchanged, but it cannot be shown here</source>
+   <translation>Kept unchanged, but it cannot be shown here</translation>
+  </message>
+  <message>
+   <source>Length as the file says, not counted</source>
+   <translation>Length as the file says, not counted</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>Letter</translation>
+  </message>
+  <message>
+   <source>List of evidence</source>
+   <translation>List of evidence</translation>
+  </message>
+  <message>
+   <source>List of exhibits</source>
+   <translation>List of exhibits</translation>
+  </message>
+  <message>
+   <source>Micro-loan company</source>
+   <translation>Micro-loan company</translation>
+  </message>
+  <message>
+   <source>Missing or incomplete</source>
+   <translation>Missing or incomplete</translation>
+  </message>
+  <message>
+   <source>Most channels ask you to go to the lender first</source>
+   <translation>Most channels ask you to go to the lender first</translation>
+  </message>
+  <message>
+   <source>Myself</source>
+   <translation>Myself</translation>
+  </message>
+  <message>
+   <source>Neighbour</source>
+   <translation>Neighbour</translation>
+  </message>
+  <message>
+   <source>Newest entry that this computer saw</source>
+   <translation>Newest entry that this computer saw</translation>
+  </message>
+  <message>
+   <source>No time in the file: please give it</source>
+   <translation>No time in the file: please give it</translation>
+  </message>
+  <message>
+   <source>Not checkable</source>
+   <translation>Not checkable</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Not known</translation>
+  </message>
+  <message>
+   <source>Not known who began</source>
+   <translation>Not known who began</translation>
+  </message>
+  <message>
+   <source>Not shown</source>
+   <translation>Not shown</translation>
+  </message>
+  <message>
+   <source>Nuisance calls, junk messages</source>
+   <translation>Nuisance calls, junk messages</translation>
+  </message>
+  <message>
+   <source>Nuisance visits</source>
+   <translation>Nuisance visits</translation>
+  </message>
+  <message>
+   <source>Online lending platform</source>
+   <translation>Online lending platform</translation>
+  </message>
+  <message>
+   <source>Online loan</source>
+   <translation>Online loan</translation>
+  </message>
+  <message>
+   <source>Other</source>
+   <translation>Other</translation>
+  </message>
+  <message>
+   <source>Other or not known</source>
+   <translation>Other or not known</translation>
+  </message>
+  <message>
+   <source>Other relative</source>
+   <translation>Other relative</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Paper</translation>
+  </message>
+  <message>
+   <source>Parent</source>
+   <translation>Parent</translation>
+  </message>
+  <message>
+   <source>Photo</source>
+   <translation>Photo</translation>
+  </message>
+  <message>
+   <source>Police</source>
+   <translation>Police</translation>
+  </message>
+  <message>
+   <source>Receipt</source>
+   <translation>Receipt</translation>
+  </message>
+  <message>
+   <source>Recording</source>
+   <translation>Recording</translation>
+  </message>
+  <message>
+   <source>Regulator (NFRA)</source>
+   <translation>Regulator (NFRA)</translation>
+  </message>
+  <message>
+   <source>SMS</source>
+   <translation>SMS</translation>
+  </message>
+  <message>
+   <source>Screenshot</source>
+   <translation>Screenshot</translation>
+  </message>
+  <message>
+   <source>Shown</source>
+   <translation>Shown</translation>
+  </message>
+  <message>
+   <source>Some entries are longer than can be shown</source>
+   <translation>Some entries are longer than can be shown</translation>
+  </message>
+  <message>
+   <source>Some entries have no time</source>
+   <translation>Some entries have no time</translation>
+  </message>
+  <message>
+   <source>Somebody else</source>
+   <translation>Somebody else</translation>
+  </message>
+  <message>
+   <source>Spouse</source>
+   <translation>Spouse</translation>
+  </message>
+  <message>
+   <source>The camera data cannot be read</source>
+   <translation>The camera data cannot be read</translation>
+  </message>
+  <message>
+   <source>The camera data hold an impossible time</source>
+   <translation>The camera data hold an impossible time</translation>
+  </message>
+  <message>
+   <source>The camera does not say in which time zone</source>
+   <translation>The camera does not say in which time zone</translation>
+  </message>
+  <message>
+   <source>The file name holds an impossible time</source>
+   <translation>The file name holds an impossible time</translation>
+  </message>
+  <message>
+   <source>The file name holds several numbers</source>
+   <translation>The file name holds several numbers</translation>
+  </message>
+  <message>
+   <source>The lender</source>
+   <translation>The lender</translation>
+  </message>
+  <message>
+   <source>The picture holds the place where it was taken</source>
+   <translation>The picture holds the place where it was taken</translation>
+  </message>
+  <message>
+   <source>The recording breaks off; what is there is kept</source>
+   <translation>The recording breaks off; what is there is kept</translation>
+  </message>
+  <message>
+   <source>The time is when it was saved, not when it happened</source>
+   <translation>The time is when it was saved, not when it happened</translation>
+  </message>
+  <message>
+   <source>The times in the file differ: please choose</source>
+   <translation>The times in the file differ: please choose</translation>
+  </message>
+  <message>
+   <source>The year is only that of the file on disk</source>
+   <translation>The year is only that of the file on disk</translation>
+  </message>
+  <message>
+   <source>They contacted my side</source>
+   <translation>They contacted my side</translation>
+  </message>
+  <message>
+   <source>Threats, following, nuisance visits</source>
+   <translation>Threats, following, nuisance visits</translation>
+  </message>
+  <message>
+   <source>To confirm</source>
+   <translation>To confirm</translation>
+  </message>
+  <message>
+   <source>Too often</source>
+   <translation>Too often</translation>
+  </message>
+  <message>
+   <source>Unchanged</source>
+   <translation>Unchanged</translation>
+  </message>
+  <message>
+   <source>Video</source>
+   <translation>Video</translation>
+  </message>
+  <message>
+   <source>Violence or threats</source>
+   <translation>Violence or threats</translation>
+  </message>
+  <message>
+   <source>Visit</source>
+   <translation>Visit</translation>
+  </message>
+  <message>
+   <source>WeChat or other message</source>
+   <translation>WeChat or other message</translation>
+  </message>
+  <message>
+   <source>Withdrawal</source>
+   <translation>Withdrawal</translation>
+  </message>
+  <message>
+   <source>Without a licence</source>
+   <translation>Without a licence</translation>
+  </message>
+  <message>
+   <source>Witness statement</source>
+   <translation>Witness statement</translation>
+  </message>
+  <message>
+   <source>You confirmed it</source>
+   <translation>You confirmed it</translation>
+  </message>
+  <message>
+   <source>You rejected it</source>
+   <translation>You rejected it</translation>
+  </message>
+  <message>
+   <source>Your details</source>
+   <translation>Your details</translation>
+  </message>
+  <message>
+   <source>Your word on a finding</source>
+   <translation>Your word on a finding</translation>
+  </message>
+  <message>
+   <source>camera data in the picture</source>
+   <translation>camera data in the picture</translation>
+  </message>
+  <message>
+   <source>clock of the recorder</source>
+   <translation>clock of the recorder</translation>
+  </message>
+  <message>
+   <source>export from the phone</source>
+   <translation>export from the phone</translation>
+  </message>
+  <message>
+   <source>file name</source>
+   <translation>file name</translation>
+  </message>
+  <message>
+   <source>known from reports</source>
+   <translation>known from reports</translation>
+  </message>
+  <message>
+   <source>not yet verified</source>
+   <translation>not yet verified</translation>
+  </message>
+  <message>
+   <source>only the day</source>
+   <translation>only the day</translation>
+  </message>
+  <message>
+   <source>read in the official text</source>
+   <translation>read in the official text</translation>
+  </message>
+  <message>
+   <source>time inside the file</source>
+   <translation>time inside the file</translation>
+  </message>
+  <message>
+   <source>time of the file on disk</source>
+   <translation>time of the file on disk</translation>
+  </message>
+  <message>
+   <source>to the minute</source>
+   <translation>to the minute</translation>
+  </message>
+  <message>
+   <source>to the second</source>
+   <translation>to the second</translation>
+  </message>
+  <message>
+   <source>typed in</source>
+   <translation>typed in</translation>
+  </message>
+  <message>
+   <source>{source} ({precision})</source>
+   <translation>{source} ({precision})</translation>
+  </message>
+ </context>
+</TS>
