@@ -260,7 +260,7 @@
   </message>
   <message>
    <source>there is a word or an option that is not known here</source>
-   <translation type="unfinished" />
+   <translation>有不认识的词或选项</translation>
   </message>
   <message>
    <source>time unknown</source>

@@ -90,6 +90,11 @@ def test_a_negation_elsewhere_does_not_spare(text: str) -> None:
     assert kinds(text)
 
 
+def test_how_far_a_negation_reaches() -> None:
+    assert kinds("我们不会去你家里泼油漆") == set()
+    assert kinds("我们不会去你的家里泼油漆") == {K.VIOLENCE_THREAT}
+
+
 def test_own_lines_are_not_read() -> None:
     talk = "对方：今天还不还\n我：你们这些骗子\n对方：说话客气点"
     assert kinds(talk) == set()

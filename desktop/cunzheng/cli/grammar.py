@@ -20,11 +20,7 @@ from cunzheng.core.values import (
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line, and takes no shortened option names."""
-
-    def __init__(self, *args: Any, **named: Any) -> None:  # noqa: ANN401 - passed through
-        # Shortened, --password would be taken for --password-file.
-        super().__init__(*args, allow_abbrev=False, **named)
+    """Says what is wrong in one line."""
 
     def error(self, message: str) -> NoReturn:
         if message.startswith("unrecognized arguments"):
@@ -41,6 +37,7 @@ def _values(kind: type[Channel] | type[Any]) -> list[str]:
 def grammar() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="cunzheng",
+        allow_abbrev=False,
         description=translate("Cli", "Keep evidence of how a debt is collected, and complain."),
     )
     parser.add_argument("--version", action="version", version=f"cunzheng {__version__}")
@@ -50,7 +47,8 @@ def grammar() -> argparse.ArgumentParser:
     def verb(
         name: str, run: Callable[[argparse.Namespace], int], what: str, *, case: bool = True
     ) -> argparse.ArgumentParser:
-        sub = subs.add_parser(name, help=what, description=what)
+        # Shortened, --password would be taken for --password-file.
+        sub = subs.add_parser(name, help=what, description=what, allow_abbrev=False)
         sub.set_defaults(run=run)
         sub.add_argument("--json", action="store_true", help=translate("Cli", "answer in JSON"))
         if case:

@@ -293,6 +293,7 @@ class Citation:
     in_force_from: dt.date | None = None
     in_force_to: dt.date | None = None  # last day, inclusive
     is_law: bool = True  # False: standard or self-discipline, a breach of which reads 不符合
+    formal: str = ""  # the full title, as a letter writes it (中华人民共和国民法典)
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,6 +181,7 @@ class Corpus:
             in_force_from=version.in_force_from,
             in_force_to=version.in_force_to,
             is_law=statute.is_law,
+            formal=statute.full_title,
         )
 
     def open_checks(self) -> Iterator[tuple[str, str]]:

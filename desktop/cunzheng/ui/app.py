@@ -1,0 +1,61 @@
+"""Start of the window: ``cunzheng-gui [--sample] [FILE.czx]``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QImageReader
+from PySide6.QtWidgets import QApplication
+
+from cunzheng import __version__
+from cunzheng.services import settings
+from cunzheng.ui import language, messages, theme
+from cunzheng.ui.main_window import MainWindow
+from cunzheng.ui.tasks import Tasks
+
+IMAGE_MEMORY_MB = 512
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """The application as it always is: own look, own fonts, a limit on pictures."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(list(argv))
+    app.setApplicationName("cunzheng")
+    app.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("cunzheng")
+    QImageReader.setAllocationLimit(IMAGE_MEMORY_MB)
+    theme.load_fonts()
+    theme.dress(app)
+    return app
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the window; returns the exit code."""
+    os.umask(0o077)
+    parser = argparse.ArgumentParser(prog="cunzheng-gui")
+    parser.add_argument("--sample", action="store_true", help="open a copy of the sample case")
+    parser.add_argument("file", nargs="?", default="", help="a case file (.czx)")
+    given = list(sys.argv[1:] if argv is None else argv)
+    options, rest = parser.parse_known_args(given)  # Qt has options of its own
+    app = make_application([sys.argv[0], *rest])
+    kept = language.speak(app, settings.load().language)
+    app.setQuitOnLastWindowClosed(False)  # the window says when it has closed the file
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: theme.dress(app))
+    window = MainWindow(Tasks(messages.show_error))
+    window.show()
+    if options.sample:
+        QTimer.singleShot(0, window.open_sample)
+    elif options.file:
+        window.show_unlock(options.file)
+    code = app.exec()
+    del window, kept
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

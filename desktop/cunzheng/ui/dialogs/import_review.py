@@ -1,0 +1,269 @@
+"""Look at files before they come in: what each is, when it was and who says so, what is wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QProgressBar, QWidget
+
+from cunzheng.core.changes import Changes
+from cunzheng.core.texts import translate
+from cunzheng.services import importing
+from cunzheng.services.cases import Case
+from cunzheng.services.importing import Examination, ImportResult
+from cunzheng.ui import formats, messages, words
+from cunzheng.ui.models import candidates
+from cunzheng.ui.models.candidates import ImportRow
+from cunzheng.ui.models.tables import Column, TableModel
+from cunzheng.ui.progress import POLL_MS
+from cunzheng.ui.session import Session
+from cunzheng.ui.tasks import Task, UiProgress
+from cunzheng.ui.theme import tokens_for
+from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.flow import FlowLayout
+from cunzheng.ui.widgets.table import table
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ImportDialog(QDialog):
+    """Ticks, times and numbers; then the import with its progress in the same window."""
+
+    imported = Signal(object)
+
+    def __init__(self, parent: QWidget | None, session: Session, found: Examination) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._task: Task | None = None
+        rows = candidates.rows_of(found)
+        heading = translate("Import", "Import \u203a look at {count} files").format(count=len(rows))
+        self.setWindowTitle(heading)
+        self.resize(1120, 720)
+        self.model: TableModel[ImportRow] = TableModel(
+            (
+                Column(translate("Import", "File"), candidates.name_of),
+                Column(translate("Import", "What it is"), candidates.what_of, 130),
+                Column(translate("Import", "Time and who says so"), candidates.time_of, 200),
+                Column(translate("Import", "Number"), candidates.number_of, 130),
+                Column(translate("Import", "To look at"), candidates.problem_of, 240),
+            ),
+            self,
+            ground=self._ground,
+            ink=self._ink,
+        )
+        self.model.set_rows(rows)
+        self.model.tickable(lambda row: row.candidate is not None)
+        self.model.dataChanged.connect(lambda *_args: self._count())
+        self.view = table(self.model, translate("Import", "Files"), lines=2)
+        self.view.selectionModel().currentRowChanged.connect(self._chosen)
+        self.cancel = kit.button(translate("Messages", "Cancel"), self.reject)
+        self.accept_button = kit.button("", self._commit, "primary")
+        head = kit.row(gap=10)
+        kit.add(head, kit.label(heading, "title"), None, self.cancel, self.accept_button)
+        body = kit.column(self, (20, 16, 20, 16), 12)
+        kit.add(body, head, self._chips(rows), self.view)
+        body.setStretch(2, 1)
+        self._times = QComboBox()
+        self._times.setAccessibleName(translate("Import", "Time to use for the chosen file"))
+        self._times.activated.connect(self._picked)
+        self._times_row = QWidget()
+        line = kit.row(self._times_row)
+        kit.add(
+            line, kit.label(translate("Import", "Time to use for the chosen file"), "key"),
+            self._times, None,
+        )  # fmt: skip
+        kit.add(body, self._times_row)
+        self._numbers: dict[str, QCheckBox] = {}
+        kit.add(body, self._number_box(found))
+        self._progress_box = self._progress_card()
+        kit.add(body, self._progress_box)
+        self._poll = QTimer(self)
+        self._poll.setInterval(POLL_MS)
+        self._poll.timeout.connect(self._look)
+        self._count()
+        if rows:
+            self.view.selectRow(0)
+        self.view.setFocus()
+
+    def _chips(self, rows: tuple[ImportRow, ...]) -> QHBoxLayout:
+        line = kit.row(gap=8)
+        for text, kind, look in (
+            (translate("Import", "ready {count}"), "chipOk", "ok"),
+            (translate("Import", "worth a look {count}"), "chipWarn", "look"),
+            (translate("Import", "did not open {count}"), "chipBad", "bad"),
+        ):
+            count = sum(row.look == look for row in rows)
+            if count:
+                kit.add(line, kit.label(text.format(count=count), kind))
+        hint = translate("Import", "Please keep the originals on the phone")
+        kit.add(line, None, kit.label(hint, "muted"))
+        return line
+
+    def _number_box(self, found: Examination) -> QWidget:
+        holder = kit.frame("card")
+        counts = importing.numbers_in(found.candidates)
+        holder.setVisible(bool(counts))
+        body = kit.column(holder, (14, 10, 14, 10), 6)
+        kit.add(
+            body,
+            kit.label(
+                translate("Import", "Whose messages and calls become contacts of the case?"),
+                "section",
+            ),
+            kit.label(
+                translate(
+                    "Import",
+                    "The export may hold private numbers too. Tick only those of collectors; the"
+                    " file itself is kept whole either way.",
+                ),
+                "muted",
+                wrap=True,
+            ),
+        )
+        inside = QWidget()
+        flow = FlowLayout(inside, 10)
+        known = {line.number for line in self._session.snapshot.profile.lines}
+        for number, count in list(counts.items())[:200]:
+            box = QCheckBox(f"{formats.number(number)} ({count})")
+            box.setChecked(number in known)
+            flow.addWidget(box)
+            self._numbers[number] = box
+        if len(counts) > 12:
+            area = kit.scroll(inside, "panel")
+            area.setFixedHeight(110)
+            kit.add(body, area)
+        else:
+            kit.add(body, inside)
+        return holder
+
+    def _progress_card(self) -> QWidget:
+        holder = kit.frame("card")
+        body = kit.column(holder, (14, 12, 14, 12), 8)
+        self._said = kit.label("", "value")
+        self.stop = kit.button(translate("Progress", "Stop"), self._stop, "link")
+        line = kit.row()
+        kit.add(line, self._said, None, self.stop)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(translate("Import", "Progress of the import"))
+        kit.add(body, line, self._bar)
+        holder.setVisible(False)
+        return holder
+
+    def _ground(self, row: ImportRow) -> str:
+        tokens = tokens_for(self.palette())
+        return {"look": tokens.warn_soft, "bad": tokens.bad_soft}.get(row.look, "")
+
+    def _ink(self, row: ImportRow, column: int) -> str:
+        tokens = tokens_for(self.palette())
+        if row.look == "bad" and column == 1:
+            return tokens.bad
+        return tokens.warn if row.look == "look" and column == 4 else ""
+
+    def _count(self) -> None:
+        count = len(self.model.ticked())
+        self.accept_button.setText(
+            translate("Import", "Put into the case {count}").format(count=count)
+        )
+        self.accept_button.setEnabled(count > 0 and self._task is None)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
+        row = self.model.row(current.row())
+        times = row.candidate.described.times if row is not None and row.candidate else ()
+        self._times_row.setVisible(len(times) > 1)
+        self._times.clear()
+        for one in times:
+            self._times.addItem(f"{formats.moment(one)}  {words.source_of(one)}")
+
+    @Slot(int)
+    def _picked(self, at: int) -> None:
+        place = self.view.currentIndex().row()
+        row = self.model.row(place)
+        if row is not None and at > 0:
+            self.model.replace_row(place, candidates.with_time(row, at))
+            self._chosen(self.view.currentIndex(), QModelIndex())
+
+    def _commit(self) -> None:
+        chosen = [row.candidate for row in self.model.ticked() if row.candidate is not None]
+        numbers = frozenset(number for number, box in self._numbers.items() if box.isChecked())
+
+        def work(case: Case, progress: UiProgress) -> tuple[ImportResult, Changes]:
+            result = importing.commit(case, chosen, numbers=numbers, progress=progress)
+            return result, result.changes
+
+        for part in (self.accept_button, self.cancel, self.view):
+            part.setEnabled(False)
+        self._progress_box.setVisible(True)
+        self._task = self._session.write(self, work, self._done, self._failed)
+        self._poll.start()
+        self.stop.setFocus()
+
+    @Slot()
+    def _look(self) -> None:
+        if self._task is None:
+            return
+        state = self._task.progress.state()
+        self._bar.setRange(0, 1000 if state.total else 0)
+        if state.total:
+            self._bar.setValue(min(1000, state.done * 1000 // state.total))
+            self._said.setText(
+                translate("Import", "Putting in {done} of {total}; what is in stays in").format(
+                    done=formats.size(state.done), total=formats.size(state.total)
+                )
+            )
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self.stop.setEnabled(False)
+
+    def _done(self, result: ImportResult) -> None:
+        self._poll.stop()
+        self._task = None
+        self.imported.emit(result)
+        self.accept()
+
+    def _failed(self, error: Exception) -> None:
+        self._poll.stop()
+        self._task = None
+        self._progress_box.setVisible(False)
+        for part in (self.cancel, self.view):
+            part.setEnabled(True)
+        self._count()
+        messages.show_error(self, error)
+
+    def reject(self) -> None:
+        """Escape while it runs means stop, not leave."""
+        if self._task is not None:
+            self._stop()
+            return
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing while it runs means stop, too."""
+        if self._task is not None:
+            self._stop()
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+
+def summary(result: ImportResult) -> str:
+    """What came in, in one or two sentences, and why the rest did not."""
+    said = [
+        translate("Import", "{files} files and {contacts} contacts were put into the case.").format(
+            files=len(result.evidence), contacts=len(result.contacts)
+        )
+    ]
+    if result.already:
+        said.append(
+            translate("Import", "{count} were in the case already and are stored once.").format(
+                count=len(result.already)
+            )
+        )
+    if result.cancelled:
+        said.append(translate("Import", "Stopped; what came in before is kept."))
+    said.extend(one.reason for one in result.refusals[:8])
+    return "\n\n".join(said)

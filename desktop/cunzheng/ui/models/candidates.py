@@ -1,0 +1,113 @@
+"""Files that could come in, and those that could not, as rows of one table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from cunzheng.core.moments import TimeSource
+from cunzheng.core.texts import translate
+from cunzheng.core.values import Candidate, EvidenceKind, Refusal
+from cunzheng.services.importing import Examination
+from cunzheng.ui import formats, words
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """Either a candidate or a refusal."""
+
+    candidate: Candidate | None = None
+    refusal: Refusal | None = None
+
+    @property
+    def look(self) -> str:
+        """One of "ok", "look" (the user should glance at it) and "bad"."""
+        if self.candidate is None:
+            return "bad"
+        return "look" if remarks(self.candidate) else "ok"
+
+
+def rows_of(found: Examination) -> tuple[ImportRow, ...]:
+    """What needs a look first, then what is fine, then what did not open."""
+    rows = [ImportRow(candidate=one) for one in found.candidates]
+    rows.sort(key=lambda row: row.look != "look")
+    return (*rows, *(ImportRow(refusal=one) for one in found.refusals))
+
+
+def remarks(candidate: Candidate) -> tuple[str, ...]:
+    """What the user should know before it comes in."""
+    described = candidate.described
+    said = [words.warning(code) for code in described.warnings]
+    claimed = [one for one in described.times if one.source is not TimeSource.FILE_SYSTEM]
+    if not claimed and described.kind in {
+        EvidenceKind.RECORDING,
+        EvidenceKind.SCREENSHOT,
+        EvidenceKind.PHOTO,
+    }:
+        said.append(translate("Import", "No time in the file; the time of copying is not used"))
+    return tuple(dict.fromkeys(said))
+
+
+def name_of(row: ImportRow) -> str:
+    """File name and size."""
+    if row.candidate is not None:
+        return f"{row.candidate.name}\n{formats.size(row.candidate.size)}"
+    return row.refusal.name if row.refusal else ""
+
+
+def what_of(row: ImportRow) -> str:
+    """Kind, length or number of entries."""
+    if row.candidate is None:
+        return translate("Import", "Not imported")
+    described = row.candidate.described
+    kind = words.evidence(described.kind)
+    if described.messages:
+        count = translate("Evidence", "{count} entries").format(count=len(described.messages))
+        return f"{kind}\n{count}"
+    if described.duration_ms is not None:
+        return f"{kind}\n{formats.duration(described.duration_ms // 1000)}"
+    return kind
+
+
+def time_of(row: ImportRow) -> str:
+    """The first claim and its source; the entries of an export bring their own."""
+    if row.candidate is None:
+        return formats.EM_DASH
+    described = row.candidate.described
+    if described.messages:
+        return translate("Import", "each entry has its own")
+    claims = [one for one in described.times if one.source is not TimeSource.FILE_SYSTEM]
+    if not claims:
+        return translate("Formats", "Time unknown")
+    same = [one for one in claims[1:] if one.instant == claims[0].instant]
+    source = words.time_source(claims[0].source)
+    if same:
+        source = translate("Import", "{source} and {other} agree").format(
+            source=source, other=words.time_source(same[0].source)
+        )
+    return f"{formats.moment(claims[0])}\n{source}"
+
+
+def number_of(row: ImportRow) -> str:
+    """The number that the file names."""
+    if row.candidate is None:
+        return formats.EM_DASH
+    described = row.candidate.described
+    return formats.number(described.number) or described.contact_name or formats.EM_DASH
+
+
+def problem_of(row: ImportRow) -> str:
+    """Why it was refused, or what to look at."""
+    if row.refusal is not None:
+        said = row.refusal.reason
+        return said.removeprefix(f"{row.refusal.name}: ")
+    return "\n".join(remarks(row.candidate)[:2]) if row.candidate else ""
+
+
+def with_time(row: ImportRow, at: int) -> ImportRow:
+    """The same row with another of its times put first: the user picked it."""
+    if row.candidate is None:
+        return row
+    described = row.candidate.described
+    times = described.times
+    picked = (times[at], *times[:at], *times[at + 1 :])
+    return ImportRow(candidate=replace(row.candidate, described=replace(described, times=picked)))

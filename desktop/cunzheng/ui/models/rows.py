@@ -1,0 +1,282 @@
+"""The timeline as values: days, contacts and what is said of them. No Qt, no widgets."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+
+from cunzheng.core.ids import normalise_number
+from cunzheng.core.texts import translate
+from cunzheng.core.values import (
+    Channel,
+    Contact,
+    Credentials,
+    Direction,
+    Finding,
+    FindingState,
+    Reached,
+    Verdict,
+)
+from cunzheng.ui import formats, words
+from cunzheng.ui.snapshot import Snapshot
+
+
+class Tone(StrEnum):
+    """How loud a chip is: BAD only for what stands, WARN for what needs the user."""
+
+    BAD = "bad"
+    WARN = "warn"
+    OK = "ok"
+    NEUTRAL = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    text: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """A heading over the contacts of one day."""
+
+    day: dt.date | None
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """One contact as the list shows it; ``spoken`` is the whole of it for a screen reader."""
+
+    contact: Contact
+    clock: str
+    icon: str
+    title: str
+    sub: str
+    chips: tuple[Chip, ...]
+    spoken: str
+
+
+Row = DayRow | Contact  # a contact becomes a ContactRow when it is first seen
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the list is narrowed to. Empty means everything."""
+
+    channel: Channel | None = None
+    number: str = ""
+    only_problems: bool = False
+    text: str = ""
+
+
+def chip_of(finding: Finding) -> Chip | None:
+    """The chip of a finding; none for what the user rejected."""
+    label = words.bilingual(finding.label)
+    if finding.state is FindingState.REJECTED:
+        return None
+    if finding.verdict is Verdict.UNDETERMINED:
+        return Chip(label, Tone.NEUTRAL)
+    if finding.verdict is Verdict.NOTE:
+        return Chip(label, Tone.WARN)
+    if finding.state is FindingState.PROPOSED:
+        return Chip(
+            translate("Timeline", "{label} \u00b7 to confirm").format(label=label), Tone.WARN
+        )
+    return Chip(label, Tone.BAD)
+
+
+def chips_of(findings: tuple[Finding, ...]) -> tuple[Chip, ...]:
+    """All chips of a contact, loudest first, equal ones once."""
+    order = {Tone.BAD: 0, Tone.WARN: 1, Tone.NEUTRAL: 2, Tone.OK: 3}
+    found = dict.fromkeys(chip for one in findings if (chip := chip_of(one)) is not None)
+    if not found:
+        return (Chip(translate("Timeline", "No problem seen"), Tone.OK),)
+    return tuple(sorted(found, key=lambda chip: order[chip.tone]))
+
+
+def who(contact: Contact) -> str:
+    """Number or name of the other side."""
+    if contact.number:
+        return formats.number(contact.number)
+    return contact.collector or translate("Timeline", "unknown number")
+
+
+def title_of(contact: Contact) -> str:
+    """What happened, in a few words."""
+    outgoing = contact.direction is Direction.OUTGOING
+    if contact.channel is Channel.VISIT:
+        seen = {
+            Credentials.NOT_SHOWN: translate("Timeline", "no credentials shown"),
+            Credentials.REFUSED: translate("Timeline", "credentials refused"),
+            Credentials.SHOWN: translate("Timeline", "credentials shown"),
+            Credentials.UNKNOWN: "",
+        }[contact.credentials]
+        people = (
+            translate("Timeline", "{count} people").format(count=contact.visitors)
+            if contact.visitors
+            else ""
+        )
+        return formats.joined(translate("Timeline", "Visit"), people, seen)
+    patterns = {
+        (Channel.CALL, False): translate("Timeline", "Call from {who}"),
+        (Channel.CALL, True): translate("Timeline", "Call to {who}"),
+        (Channel.SMS, False): translate("Timeline", "SMS from {who}"),
+        (Channel.SMS, True): translate("Timeline", "SMS to {who}"),
+        (Channel.MESSAGE, False): translate("Timeline", "Message from {who}"),
+        (Channel.MESSAGE, True): translate("Timeline", "Message to {who}"),
+        (Channel.EMAIL, False): translate("Timeline", "Email from {who}"),
+        (Channel.EMAIL, True): translate("Timeline", "Email to {who}"),
+        (Channel.LETTER, False): translate("Timeline", "Letter from {who}"),
+        (Channel.LETTER, True): translate("Timeline", "Letter to {who}"),
+    }
+    pattern = patterns.get((contact.channel, outgoing), translate("Timeline", "Contact with {who}"))
+    missed = (
+        translate("Timeline", "not answered")
+        if contact.channel is Channel.CALL and contact.answered is False
+        else ""
+    )
+    length = "" if missed else formats.duration(contact.duration_s)
+    return formats.joined(pattern.format(who=who(contact)), length, missed)
+
+
+def kind_of(contact: Contact) -> str:
+    """Channel and direction in one word, where the language has one."""
+    if contact.channel is Channel.CALL and contact.direction is not Direction.UNKNOWN:
+        return (
+            translate("Timeline", "Call received")
+            if contact.direction is Direction.INCOMING
+            else translate("Timeline", "Call made")
+        )
+    if contact.channel is Channel.MESSAGE:
+        return translate("Timeline", "Message")
+    return words.channel(contact.channel)
+
+
+def side_of(contact: Contact, snapshot: Snapshot) -> str:
+    """Lender and agency behind a contact, as far as it is known."""
+    profile = snapshot.profile
+    lender = profile.lender(contact.lender_id)
+    agency = profile.agency(contact.agency_id)
+    if lender and agency:
+        return translate("Timeline", "{lender} (through {agency})").format(
+            lender=lender.name, agency=agency.name
+        )
+    return lender.name if lender else agency.name if agency else ""
+
+
+def reached_of(contact: Contact) -> str:
+    """Whom they reached; says where that person has nothing to do with the debt."""
+    if contact.reached is Reached.UNKNOWN:
+        return ""
+    person = words.reached(contact.reached)
+    if contact.reached_name:
+        person = f"{person} {contact.reached_name}"
+    if contact.reached.third_person:
+        return translate("Timeline", "reached: {person} (does not owe)").format(person=person)
+    return translate("Timeline", "reached: {person}").format(person=person)
+
+
+def exhibits_of(contact: Contact, snapshot: Snapshot) -> str:
+    """How many exhibits of which kind."""
+    kinds = Counter(
+        snapshot.exhibit_by_id[one].kind
+        for one in contact.evidence_ids
+        if one in snapshot.exhibit_by_id
+    )
+    return formats.joined(
+        *(
+            translate("Timeline", "{kind} {count}").format(kind=words.evidence(kind), count=count)
+            for kind, count in kinds.items()
+        )
+    )
+
+
+def excerpt(text: str, limit: int = 40) -> str:
+    """The first words, on one line."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= limit else flat[:limit] + "\u2026"
+
+
+def contact_row(contact: Contact, snapshot: Snapshot) -> ContactRow:
+    """A contact as the list shows it."""
+    chips = chips_of(snapshot.findings_of.get(contact.id, ()))
+    if contact.direction is Direction.OUTGOING:  # what the user did is not judged
+        chips = tuple(chip for chip in chips if chip.tone is not Tone.OK)
+    written = contact.channel in {Channel.SMS, Channel.MESSAGE, Channel.EMAIL}
+    said = f"\u201c{excerpt(contact.said)}\u201d" if contact.said and written else ""
+    title = title_of(contact)
+    sub = formats.joined(
+        said,
+        reached_of(contact),
+        exhibits_of(contact, snapshot),
+        excerpt(contact.note) if not said else "",
+        side_of(contact, snapshot),  # last: full company names are long and may be cut
+    )
+    clock = formats.clock(contact.start)
+    spoken = ", ".join((clock, title, sub, *(chip.text for chip in chips)))
+    return ContactRow(contact, clock, contact.channel.value, title, sub, chips, spoken)
+
+
+def _text_of(contact: Contact, snapshot: Snapshot) -> str:
+    return "\n".join(
+        (
+            contact.number,
+            contact.collector,
+            contact.reached_name,
+            contact.said,
+            contact.note,
+            side_of(contact, snapshot),
+            *(quote.text for quote in contact.quotes),
+            *(
+                snapshot.exhibit_by_id[one].name
+                for one in contact.evidence_ids
+                if one in snapshot.exhibit_by_id
+            ),
+        )
+    ).casefold()
+
+
+def matches(contact: Contact, wanted: Filter, snapshot: Snapshot, bad: frozenset[str]) -> bool:
+    """Does a contact pass the filter? A search of digits finds numbers however they are spaced."""
+    if wanted.channel is not None and contact.channel is not wanted.channel:
+        return False
+    if wanted.number and contact.number != wanted.number:
+        return False
+    if wanted.only_problems and contact.id not in bad:
+        return False
+    needle = wanted.text.strip().casefold()
+    if not needle:
+        return True
+    text = _text_of(contact, snapshot)
+    compact = normalise_number(needle)
+    return needle in text or (compact.isdigit() and compact in text)
+
+
+def timeline(snapshot: Snapshot, wanted: Filter) -> tuple[Row, ...]:
+    """The list: newest day first and newest contact first; what has no time comes last."""
+    bad = snapshot.with_problems() if wanted.only_problems else frozenset()
+    kept = [one for one in snapshot.contacts if matches(one, wanted, snapshot, bad)]
+    dated = sorted(
+        (one for one in kept if one.start is not None),
+        key=lambda one: (one.start.instant if one.start else dt.datetime.min, one.no),
+        reverse=True,
+    )
+    rows: list[Row] = []
+    for day, group in groupby(dated, key=lambda one: one.start.day if one.start else None):
+        members = list(group)
+        rows.append(DayRow(day, _day_title(day, len(members))))
+        rows.extend(members)
+    undated = [one for one in kept if one.start is None]
+    if undated:
+        rows.append(DayRow(None, _day_title(None, len(undated))))
+        rows.extend(undated)
+    return tuple(rows)
+
+
+def _day_title(day: dt.date | None, count: int) -> str:
+    name = formats.day(day) if day else translate("Timeline", "Time unknown")
+    return formats.joined(name, translate("Timeline", "contacts: {count}").format(count=count))

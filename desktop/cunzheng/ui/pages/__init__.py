@@ -1,0 +1,1 @@
+"""One file a page; no page imports another."""

@@ -1,0 +1,186 @@
+"""All exhibits by number, withdrawn ones too, with a look at the chosen one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
+
+from cunzheng.core.moments import TimeSource
+from cunzheng.core.texts import translate
+from cunzheng.core.values import Evidence, EvidenceKind
+from cunzheng.ui import formats, words
+from cunzheng.ui.desk import Desk
+from cunzheng.ui.models.tables import Column, TableModel
+from cunzheng.ui.session import Session
+from cunzheng.ui.theme import DETAIL_WIDTH, tokens_for
+from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.empty import Empty
+from cunzheng.ui.widgets.exhibit_view import ExhibitView
+from cunzheng.ui.widgets.fields import Fields
+from cunzheng.ui.widgets.table import table
+from cunzheng.ui.widgets.top_bar import TopBar
+
+
+def what(evidence: Evidence) -> str:
+    """Kind and length."""
+    described = evidence.described
+    length = (
+        formats.duration(described.duration_ms // 1000)
+        if described.duration_ms is not None and evidence.kind is EvidenceKind.RECORDING
+        else ""
+    )
+    entries = (
+        translate("Evidence", "{count} entries").format(count=len(described.messages))
+        if described.messages
+        else ""
+    )
+    return "\n".join(part for part in (words.evidence(evidence.kind), length or entries) if part)
+
+
+def time_of(evidence: Evidence) -> str:
+    """The best claim about its time, and who makes it; the time of copying is none."""
+    if evidence.described.messages:
+        return translate("Import", "each entry has its own")
+    claims = [one for one in evidence.described.times if one.source is not TimeSource.FILE_SYSTEM]
+    if not claims:
+        return translate("Formats", "Time unknown")
+    return f"{formats.moment(claims[0])}\n{words.time_source(claims[0].source)}"
+
+
+class EvidencePage(QWidget):
+    """A table and a preview."""
+
+    def __init__(self, session: Session, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._session = session
+        self._desk = desk
+        self._used: dict[str, list[int]] = {}
+        self.model: TableModel[Evidence] = TableModel(
+            (
+                Column(translate("Evidence", "No."), lambda one: str(one.exhibit_no), 56),
+                Column(
+                    translate("Evidence", "File"),
+                    lambda one: f"{one.name}\n{formats.size(one.size)}",
+                ),
+                Column(translate("Evidence", "What it is"), what, 118),
+                Column(translate("Evidence", "Time and who says so"), time_of, 165),
+                Column(translate("Evidence", "Contacts"), self._contacts, 96),
+            ),
+            self,
+            ink=lambda one, _column: tokens_for(self.palette()).faint if one.withdrawn else "",
+        )
+        self.view = table(self.model, translate("Evidence", "Exhibits"))
+        self.view.selectionModel().currentRowChanged.connect(self._chosen)
+        self._side = kit.scroll(QWidget(), "panel")
+        pane = QFrame()
+        pane.setProperty("look", "detail")
+        pane.setMinimumWidth(DETAIL_WIDTH - 40)
+        kit.column(pane).addWidget(self._side)
+        self._empty = Empty(
+            translate("Evidence", "No exhibits yet"),
+            translate(
+                "Evidence",
+                "Drop files onto this window. The original bytes are kept unchanged inside the"
+                " encrypted file.",
+            ),
+            kit.button(translate("Timeline", "Import files\u2026"), desk.choose_files, "primary"),
+        )
+        self._stack = QStackedWidget()
+        holder = QWidget()
+        kit.column(holder, (20, 16, 12, 16)).addWidget(self.view)
+        self._stack.addWidget(holder)
+        self._stack.addWidget(self._empty)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self._stack)
+        split.addWidget(pane)
+        split.setStretchFactor(0, 1)
+        split.setSizes([900, DETAIL_WIDTH])
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        body = kit.column(self, gap=0)
+        kit.add(
+            body,
+            TopBar(
+                translate("Evidence", "Evidence"),
+                kit.button(
+                    translate("Timeline", "Import files\u2026"), desk.choose_files, "primary"
+                ),
+            ),
+            split,
+        )
+        body.setStretch(1, 1)
+        session.changed.connect(self.refresh)
+        self.refresh()
+
+    def _contacts(self, evidence: Evidence) -> str:
+        numbers = self._used.get(evidence.id, [])
+        shown = ", ".join(str(no) for no in numbers[:3])
+        return shown + (f" +{len(numbers) - 3}" if len(numbers) > 3 else "") or formats.EM_DASH
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what the case holds now."""
+        snapshot = self._session.snapshot
+        used: defaultdict[str, list[int]] = defaultdict(list)
+        for contact in snapshot.contacts:
+            for evidence_id in contact.evidence_ids:
+                used[evidence_id].append(contact.no)
+        self._used = used
+        self.model.set_rows(snapshot.evidence)
+        self._stack.setCurrentIndex(0 if snapshot.evidence else 1)
+        if snapshot.evidence:
+            self.view.selectRow(0)
+        else:
+            self._show(None)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self._show(self.model.row(current.row()))
+
+    def _show(self, evidence: Evidence | None) -> None:
+        inside = QWidget()
+        inside.setProperty("look", "panelBody")
+        body = kit.column(inside, (18, 16, 18, 18), 8)
+        if evidence is not None:
+            view = ExhibitView(self._session, evidence)
+            view.wanted.connect(self._desk.show_exhibit)
+            heading = translate("Exhibit", "Exhibit {no}").format(no=evidence.exhibit_no)
+            kit.add(body, kit.label(heading, "heading"), view, Fields(self._fields(evidence)))
+            for code in evidence.described.warnings:
+                kit.add(body, kit.label(words.warning(code), "chipWarn", wrap=True))
+        kit.add(body, None)
+        old = self._side.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        self._side.setWidget(inside)
+
+    @staticmethod
+    def _fields(evidence: Evidence) -> list[tuple[str, str]]:
+        described = evidence.described
+        pixels = (
+            f"{described.width} \u00d7 {described.height}"
+            if described.width and described.height
+            else ""
+        )
+        return [
+            (
+                translate("Evidence", "Times"),
+                "\n".join(
+                    f"{formats.moment(one)} {words.time_source(one.source)}"
+                    for one in described.times
+                ),
+            ),
+            (translate("Detail", "Number"), formats.number(described.number)),
+            (translate("Evidence", "Device"), described.device),
+            (translate("Evidence", "Picture"), pixels),
+            (translate("Evidence", "Came in"), formats.moment(evidence.imported_at)),
+            (translate("Detail", "SHA-256"), _grouped(evidence.sha256)),
+            (translate("Evidence", "Withdrawn"), evidence.withdrawn),
+        ]
+
+
+def _grouped(sha256: str) -> str:
+    return " ".join(sha256[at : at + 8] for at in range(0, len(sha256), 8))

@@ -1,0 +1,228 @@
+"""Give the case away: check it, make an encrypted copy, write the folder for a lawyer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QWidget
+
+from cunzheng.core.changes import Changes
+from cunzheng.core.texts import translate
+from cunzheng.core.values import Check
+from cunzheng.services import handover
+from cunzheng.services.cases import Case
+from cunzheng.services.handover import Given
+from cunzheng.ui import formats, messages, words
+from cunzheng.ui.desk import Desk
+from cunzheng.ui.models.tables import Column, TableModel
+from cunzheng.ui.session import Session
+from cunzheng.ui.snapshot import today
+from cunzheng.ui.tasks import UiProgress
+from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.table import table
+from cunzheng.ui.widgets.top_bar import TopBar
+
+
+class HandoverPage(QWidget):
+    """Success is said only after what was written was read back."""
+
+    def __init__(self, session: Session, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._session = session
+        inside = QWidget()
+        body = kit.column(inside, (20, 18, 20, 18), 14)
+        self._report = kit.label("", wrap=True)
+        kit.add(
+            body,
+            self._card(
+                translate("Handover", "Is the case whole?"),
+                translate(
+                    "Handover",
+                    "Reads every exhibit again, compares it with its SHA-256, and replays the"
+                    " custody log. Four answers are kept apart: unchanged, changed, missing, not"
+                    " checkable.",
+                ),
+                kit.button(translate("Handover", "Check the case"), desk.check_whole, "primary"),
+                self._report,
+            ),
+        )
+        self._lines: TableModel[tuple[str, str, str]] = TableModel(
+            (
+                Column(translate("Handover", "What"), lambda one: one[0], 200),
+                Column(translate("Handover", "Answer"), lambda one: one[1], 160),
+                Column(translate("Handover", "Detail"), lambda one: one[2]),
+            ),
+            self,
+        )
+        self._table = table(self._lines, translate("Handover", "Result of the check"), lines=1)
+        self._table.setMinimumHeight(180)
+        self._table.setVisible(False)
+        kit.add(body, self._table)
+        self._copied = kit.label("", wrap=True)
+        kit.add(
+            body,
+            self._card(
+                translate("Handover", "Encrypted copy"),
+                translate(
+                    "Handover",
+                    "The whole case under the same password, as one file, for a USB stick or"
+                    " another disk. It is opened and checked before the app says it is done.",
+                ),
+                kit.button(translate("Handover", "Make a copy\u2026"), self._ask_copy, "primary"),
+                self._copied,
+            ),
+        )
+        self._given = kit.label("", wrap=True)
+        kit.add(
+            body,
+            self._card(
+                translate("Handover", "Folder for a lawyer or an office"),
+                translate(
+                    "Handover",
+                    "The evidence as one PDF with index and page numbers, the letters, the"
+                    " originals, and a list of sums. Anybody who has the folder can read it.",
+                ),
+                kit.button(translate("Handover", "Write the folder\u2026"), self._ask_folder),
+                self._given,
+            ),
+            None,
+        )
+        layout = kit.column(self, gap=0)
+        kit.add(layout, TopBar(translate("Handover", "Handover and copies")), kit.scroll(inside))
+        layout.setStretch(1, 1)
+        session.changed.connect(self.refresh)
+        self.refresh()
+
+    @staticmethod
+    def _card(title: str, text: str, *parts: QWidget) -> QFrame:
+        card = kit.frame("card")
+        body = kit.column(card, (16, 14, 16, 14), 8)
+        kit.add(body, kit.label(title, "section"), kit.label(text, "muted", wrap=True))
+        line = kit.row()
+        kit.add(line, parts[0], None)
+        kit.add(body, line, *parts[1:])
+        for part in parts[1:]:
+            part.setVisible(False)
+        return card
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the newest result of a check."""
+        report = self._session.report
+        self._report.setVisible(report is not None)
+        self._table.setVisible(report is not None)
+        if report is None:
+            return
+        if report.whole:
+            text = translate("Handover", "Unchanged: everything that was put in is still the same.")
+        else:
+            wrong = sum(1 for line in report.lines if line.answer is not Check.UNCHANGED)
+            text = translate(
+                "Handover",
+                "{count} parts are not as they were. Keep this file, write nothing into it, and"
+                " compare it with your last copy.",
+            ).format(count=wrong)
+        head = translate("Handover", "Log entries: {count}; newest {head}").format(
+            count=report.entries, head=formats.short_hash(report.head)
+        )
+        self._report.setText(f"{text}\n{head}")
+        kit.look(self._report, "ok" if report.whole else "bad")
+        self._lines.set_rows(
+            [
+                (
+                    f"{words.checked_part(line.what)} {line.item}".strip(),
+                    words.check(line.answer),
+                    line.detail,
+                )
+                for line in sorted(report.lines, key=lambda one: one.answer is Check.UNCHANGED)
+            ]
+        )
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setDirectory(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        )
+        return dialog
+
+    def _ask_copy(self) -> None:
+        dialog = self._dialog(translate("Handover", "Encrypted copy"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(translate("Welcome", "Case files (*.czx)"))
+        dialog.setDefaultSuffix("czx")
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        stem = Path(self._session.snapshot.info.path).stem
+        dialog.selectFile(f"{stem} {today().isoformat()}.czx")
+        dialog.fileSelected.connect(self.copy_to)
+        dialog.open()
+
+    @Slot(str)
+    def copy_to(self, path: str) -> None:
+        """Write and verify the copy."""
+
+        def work(case: Case, progress: UiProgress) -> tuple[Given, Changes]:
+            given = handover.export_copy(case, Path(path), progress)
+            return given, given.changes
+
+        def done(given: Given) -> None:
+            name, digest, size = given.files[0]
+            self._said(
+                self._copied,
+                translate(
+                    "Handover", "{name} ({size}) was written, opened again and checked. {sum}"
+                ).format(name=name, size=formats.size(size), sum=formats.short_hash(digest)),
+            )
+
+        self._session.write(
+            self, work, done, label=translate("Handover", "Writing and checking the copy")
+        )
+
+    def _ask_folder(self) -> None:
+        dialog = self._dialog(translate("Handover", "New or empty folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._warn)
+        dialog.open()
+
+    @Slot(str)
+    def _warn(self, path: str) -> None:
+        messages.ask(
+            self.window(),
+            translate(
+                "Handover",
+                "The folder is not encrypted: recordings, screenshots and letters can be read by"
+                " anybody who has it. Give it only to whom you trust.",
+            ),
+            translate("Handover", "Write it without encryption"),
+            lambda: self.write_folder(path),
+            translate("Handover", "Leave the protection of the case?"),
+        )
+
+    def write_folder(self, path: str) -> None:
+        """Write the folder; the user has agreed."""
+
+        def work(case: Case, progress: UiProgress) -> tuple[Given, Changes]:
+            given = handover.write_bundle(case, Path(path), today(), progress)
+            return given, given.changes
+
+        def done(given: Given) -> None:
+            self._said(
+                self._given,
+                translate(
+                    "Handover", "{count} files ({size}) were written and read back the same."
+                ).format(
+                    count=len(given.files), size=formats.size(sum(one[2] for one in given.files))
+                ),
+            )
+
+        self._session.write(self, work, done, label=translate("Handover", "Writing the folder"))
+
+    @staticmethod
+    def _said(label: object, text: str) -> None:
+        assert isinstance(label, QLabel)
+        label.setText(text)
+        kit.look(label, "ok")
+        label.setVisible(True)

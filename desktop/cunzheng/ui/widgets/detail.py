@@ -1,0 +1,184 @@
+"""One contact in full: exhibits, fields, words, findings, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from cunzheng.core.texts import translate
+from cunzheng.core.values import Contact, Credentials, FindingState
+from cunzheng.ui import formats, words
+from cunzheng.ui.desk import Desk
+from cunzheng.ui.models import rows
+from cunzheng.ui.models.groups import loudest_first
+from cunzheng.ui.session import Session
+from cunzheng.ui.theme import DETAIL_WIDTH
+from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.exhibit_view import ExhibitView
+from cunzheng.ui.widgets.fields import Fields
+from cunzheng.ui.widgets.finding_box import FindingBox
+
+
+def heading(contact: Contact) -> str:
+    """18 Nov 23:14 Call from …"""
+    start = contact.start
+    when = (
+        translate("Detail", "{day} {clock}").format(
+            day=formats.short_day(start.day), clock=formats.clock(start)
+        )
+        if start
+        else translate("Formats", "Time unknown")
+    )
+    return f"{when} {rows.kind_of(contact)}"
+
+
+def told(contact: Contact) -> str:
+    """Was a third person told of the debt?"""
+    if contact.told_of_debt is None:
+        return ""
+    return translate("Detail", "yes") if contact.told_of_debt else translate("Detail", "no")
+
+
+def field_rows(contact: Contact, session: Session) -> list[tuple[str, str]]:
+    """What is known of a contact; unknown things are left out, never guessed."""
+    snapshot = session.snapshot
+    hashes = [
+        f"{snapshot.exhibit_by_id[one].exhibit_no}: "
+        f"{formats.short_hash(snapshot.exhibit_by_id[one].sha256)}"
+        for one in contact.evidence_ids
+        if one in snapshot.exhibit_by_id
+    ]
+    credentials = (
+        "" if contact.credentials is Credentials.UNKNOWN else words.credentials(contact.credentials)
+    )
+    return [
+        (translate("Detail", "Time"), formats.moment(contact.start)),
+        (translate("Detail", "Time from"), words.source_of(contact.start) if contact.start else ""),
+        (translate("Detail", "Length"), formats.duration(contact.duration_s)),
+        (translate("Detail", "Number"), formats.number(contact.number)),
+        (translate("Detail", "Collector"), rows.side_of(contact, snapshot)),
+        (translate("Detail", "Called themselves"), contact.collector),
+        (translate("Detail", "Credentials"), credentials),
+        (
+            translate("Detail", "Reached"),
+            rows.reached_of(contact).removeprefix(
+                translate("Timeline", "reached: {person}").partition("{person}")[0]
+            ),
+        ),
+        (translate("Detail", "Told of the debt"), told(contact)),
+        (translate("Detail", "Visitors"), str(contact.visitors) if contact.visitors else ""),
+        (
+            translate("Detail", "You marked"),
+            formats.joined(*(words.conduct(kind) for kind in contact.conduct)),
+        ),
+        (translate("Detail", "SHA-256"), "\n".join(hashes)),
+    ]
+
+
+class Detail(QFrame):
+    """The pane on the right of the timeline."""
+
+    def __init__(self, session: Session, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("look", "detail")
+        self.setMinimumWidth(DETAIL_WIDTH)
+        self._session = session
+        self._desk = desk
+        self._area = kit.scroll(QWidget(), "panel")
+        self.shown = ""
+        kit.column(self).addWidget(self._area)
+        self.show_contact("")
+
+    def show_contact(self, contact_id: str) -> None:
+        """Show a contact, or what to do when there is none."""
+        inside = QWidget()
+        body = kit.column(inside, (18, 16, 18, 18), 6)
+        contact = self._session.snapshot.contact_by_id.get(contact_id)
+        self.shown = contact_id if contact else ""
+        if contact is None:
+            kit.add(
+                body,
+                kit.label(
+                    translate("Detail", "Choose a contact on the left to see all of it."),
+                    "muted",
+                    wrap=True,
+                ),
+                None,
+            )
+        else:
+            self._fill(inside, contact)
+        inside.setProperty("look", "panelBody")
+        old = self._area.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        self._area.setWidget(inside)
+
+    def _fill(self, inside: QWidget, contact: Contact) -> None:
+        body = inside.layout()
+        assert isinstance(body, QVBoxLayout)
+        snapshot = self._session.snapshot
+        version = (
+            translate("Detail", "version {no}").format(no=contact.version)
+            if contact.version > 1
+            else ""
+        )
+        number = translate("Detail", "Contact no. {no}").format(no=contact.no)
+        kit.add(
+            body,
+            kit.label(heading(contact), "heading", wrap=True),
+            kit.label(formats.joined(number, version), "muted"),
+            4,
+        )
+        for evidence_id in contact.evidence_ids:
+            exhibit = snapshot.exhibit_by_id.get(evidence_id)
+            if exhibit is not None:
+                view = ExhibitView(self._session, exhibit)
+                view.wanted.connect(self._desk.show_exhibit)
+                kit.add(body, view, 4)
+        kit.add(body, Fields(field_rows(contact, self._session)))
+        self._words(body, contact)
+        findings = snapshot.findings_of.get(contact.id, ())
+        if findings:
+            kit.add(body, 4, kit.label(translate("Detail", "What the rules say"), "section"))
+        for finding in loudest_first(findings):
+            box = FindingBox(finding)
+            box.confirmed.connect(lambda found: self._desk.decide(found, FindingState.CONFIRMED))
+            box.rejected.connect(lambda found: self._desk.decide(found, FindingState.REJECTED))
+            kit.add(body, box, 2)
+        self._actions(body, contact)
+
+    def _words(self, body: QVBoxLayout, contact: Contact) -> None:
+        if contact.said:
+            kit.add(body, kit.label(translate("Detail", "What they said"), "section"))
+            kit.add(body, kit.label(contact.said, "value", wrap=True, select=True))
+        for quote in contact.quotes:
+            at = f"{formats.position(quote.at_ms)} " if quote.at_ms is not None else ""
+            text = f"{at}\u201c{quote.text}\u201d"
+            kit.add(body, kit.label(text, "value", wrap=True, select=True))
+        if contact.note:
+            kit.add(body, kit.label(translate("Detail", "Your note"), "section"))
+            kit.add(body, kit.label(contact.note, "value", wrap=True, select=True))
+
+    def _actions(self, body: QVBoxLayout, contact: Contact) -> None:
+        line = kit.row(gap=8)
+        printable = any(
+            one.printable for one in self._session.snapshot.findings_of.get(contact.id, ())
+        )
+        if printable:
+            kit.add(
+                line,
+                kit.button(
+                    translate("Detail", "Write a letter"),
+                    lambda: self._desk.write_letter(None, None),
+                    "primary",
+                ),
+            )
+        kit.add(
+            line,
+            kit.button(translate("Detail", "Edit"), lambda: self._desk.edit_contact(contact.id)),
+            kit.button(
+                translate("Detail", "Withdraw\u2026"),
+                lambda: self._desk.withdraw_contact(contact.id),
+            ),
+            None,
+        )
+        kit.add(body, 8, line, None)

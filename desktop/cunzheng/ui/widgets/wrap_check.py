@@ -1,0 +1,38 @@
+"""A tick box whose text may take several lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+
+from cunzheng.ui.widgets import kit
+
+
+class _Text(QLabel):
+    """Clicking the words ticks the box, as it does everywhere."""
+
+    def __init__(self, box: QCheckBox, text: str) -> None:
+        super().__init__(text)
+        self._box = box
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Toggle."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._box.toggle()
+
+
+class WrapCheck(QWidget):
+    """``box`` is the control; the words beside it belong to it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
+        self.box = QCheckBox()
+        self.box.setAccessibleName(text)
+        line = kit.row(self, gap=6)
+        words = _Text(self.box, text)
+        line.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(words, 1)

@@ -1,0 +1,157 @@
+"""Letters with a live preview; check, copy and folder."""
+
+from __future__ import annotations
+
+import datetime as dt
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from cunzheng.core.moments import parse_moment
+from cunzheng.core.values import (
+    Contact,
+    FindingState,
+    Lender,
+    LenderKind,
+    PaperKind,
+    Person,
+    PhoneLine,
+    Profile,
+)
+from cunzheng.services import cases, contacts, review
+from cunzheng.ui.case_view import CaseView
+from cunzheng.ui.dialogs.profile import ProfileDialog
+from cunzheng.ui.messages import MessageDialog
+
+
+@pytest.fixture
+def full(tmp_path: Path, password: str, unlock) -> CaseView:
+    """A case with a night call that stands, a threat that was confirmed, and one that waits."""
+    path = tmp_path / "案卷 二.czx"
+    profile = Profile(
+        Person(name="林知遥"),
+        (Lender("l1", "示例银行（虚构）信用卡中心", LenderKind.BANK),),
+        lines=(PhoneLine("12900008830", "l1"),),
+    )
+    with cases.create_case(path, password, profile) as case:
+        for when, said in (
+            ("2025-11-18 23:14:02", "再不还钱，就去你家泼油漆"),
+            ("2026-03-10 11:00:00", "再不还钱，就去你家泼油漆"),
+        ):
+            contacts.log_contact(
+                case,
+                Contact(
+                    "", start=parse_moment(when), number="12900008830", answered=True, said=said
+                ),
+            )
+        first = next(one for one in review.check(case) if one.state is FindingState.PROPOSED)
+        review.decide(case, first.id, FindingState.CONFIRMED)
+    return unlock(path)
+
+
+def test_a_letter_has_a_preview_and_is_saved(full, settle, find, tmp_path: Path, window) -> None:
+    full.write_letter(PaperKind.LENDER, None)
+    page = full.page("letters")
+    settle(lambda: page.letter is not None and page.preview.pages() > 0)
+    assert "23时14分" in page.letter.text or "23:14" in page.letter.text
+    assert page.choices.facts.total() == 1 or page.choices.facts.total() == 2
+    window.grab()
+    target = tmp_path / "投诉.pdf"
+    page.save_to(str(target))
+    message = find(MessageDialog)
+    message.accept()
+    settle()
+    text = subprocess.run(
+        ["pdftotext", str(target), "-"], capture_output=True, text=True, check=True
+    ).stdout
+    assert "林知遥" in text
+
+
+def test_what_waits_cannot_be_chosen(full, settle, qtbot) -> None:
+    full.go("letters")
+    settle()
+    model = full.page("letters").choices.facts
+    states = {}
+    for at in range(model.rowCount()):
+        index = model.index(at)
+        enabled = bool(model.flags(index) & Qt.ItemFlag.ItemIsEnabled)
+        states[index.data()] = enabled
+        changed = model.setData(index, Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+        assert changed is enabled
+    assert True in states.values()
+    assert set(model.chosen()) <= {one.contact_id for one in full.session.snapshot.printable()}
+
+
+def test_nothing_chosen_says_so_instead_of_a_letter(full, settle) -> None:
+    full.write_letter(PaperKind.NFRA, ())
+    page = full.page("letters")
+    settle(lambda: not page._wait.isActive())
+    settle(lambda: not page.save_button.isEnabled())
+    assert page.preview.pages() == 0
+
+
+def test_changed_text_is_kept_and_set_in_type(full, settle, qtbot) -> None:
+    full.write_letter(PaperKind.LENDER, None)
+    page = full.page("letters")
+    settle(lambda: page.letter is not None)
+    page.editor.setPlainText(page.editor.toPlainText() + "\n\n我另外说明一句。\n")
+    settle(lambda: "另外说明" in page.letter.text)
+    page.choices.changed.emit()
+    qtbot.wait(500)
+    settle()
+    assert "另外说明" in page.editor.toPlainText()
+    page._anew()
+    settle(lambda: "另外说明" not in page.letter.text)
+
+
+def test_a_missing_thing_leads_to_its_field(full, find, settle) -> None:
+    full.edit_profile("debtor.phone")
+    dialog = find(ProfileDialog)
+    dialog.person["phone"].setText("12900000001")
+    dialog.save.click()
+    settle(lambda: full.session.snapshot.profile.debtor.phone == "12900000001")
+
+
+def test_an_amount_that_cannot_be_read_saves_nothing(full, find, settle) -> None:
+    full.edit_profile("debt.amount")
+    dialog = find(ProfileDialog)
+    dialog.debts.add.click()
+    dialog.debts.records[0].update(lender="l1", amount="about five")
+    dialog.save.click()
+    assert dialog.error.isVisible()
+    assert full.session.snapshot.profile.debts == ()
+    dialog.reject()
+
+
+def test_the_case_is_checked_and_copied(full, settle, tmp_path: Path, password: str) -> None:
+    full.check_whole()
+    settle(lambda: full.session.report is not None)
+    assert full.session.report.whole
+    page = full.page("handover")
+    assert "未改变" in page._report.text()
+    copy = tmp_path / "stick" / "copy.czx"
+    copy.parent.mkdir()
+    page.copy_to(str(copy))
+    settle(lambda: "copy.czx" in page._copied.text())
+    with cases.open_case(copy, password, read_only=True) as again:
+        assert len(again.contacts()) == 2
+
+
+def test_the_folder_is_written_only_after_a_warning(full, settle, find, tmp_path: Path) -> None:
+    folder = tmp_path / "材料"
+    page = full.page("handover")
+    page._warn(str(folder))
+    dialog = find(MessageDialog)
+    assert "没有加密" in dialog.text.text()
+    assert not folder.exists()
+    dialog.accept_button.click()
+    settle(lambda: "个文件" in page._given.text())
+    assert any(folder.rglob("*.pdf"))
+
+
+def test_today_is_the_day_in_shanghai() -> None:
+    from cunzheng.ui import snapshot
+
+    assert abs((snapshot.today() - dt.datetime.now(dt.UTC).date()).days) <= 1
