@@ -2461,8 +2461,8 @@
    <translation>only the day</translation>
   </message>
   <message>
-   <source>read in the official text</source>
-   <translation>read in the official text</translation>
+   <source>read in the text itself (a public copy)</source>
+   <translation>read in the text itself (a public copy)</translation>
   </message>
   <message>
    <source>time inside the file</source>

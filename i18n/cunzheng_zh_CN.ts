@@ -2461,8 +2461,8 @@
    <translation>只到日</translation>
   </message>
   <message>
-   <source>read in the official text</source>
-   <translation>已对照官方文本</translation>
+   <source>read in the text itself (a public copy)</source>
+   <translation>已读条文原文（公开文本）</translation>
   </message>
   <message>
    <source>time inside the file</source>

@@ -1,6 +1,6 @@
 """Translations: collect the strings, say what is missing, compile.
 
-Run by packaging/dev.py, or alone: ``python packaging/i18n.py update|check|compile``. The strings
+Run by packaging/dev.py, or alone: ``python packaging/i18n.py [update|check|compile]``. The strings
 are read with ``ast`` (standard library), so that this also runs before Qt is installed and finds
 what lupdate passes over in silence: a call whose text is not a literal.
 """
@@ -44,7 +44,9 @@ def _calls(path: Path) -> Iterator[ast.Call]:
     for node in ast.walk(ast.parse(path.read_text("utf-8"), str(path))):
         if isinstance(node, ast.Call):
             name = node.func
-            called = name.id if isinstance(name, ast.Name) else getattr(name, "attr", "")
+            called = name.id if isinstance(name, ast.Name) else ""
+            if isinstance(name, ast.Attribute) and getattr(name.value, "id", "") == "texts":
+                called = name.attr  # str.translate has the same name and is not ours
             if called in CALLS:
                 yield node
 
@@ -178,15 +180,18 @@ def compile() -> list[Path]:
 
 
 def main(argv: list[str]) -> int:
-    """``update``, ``check`` or ``compile``."""
-    verb = argv[0] if argv else "check"
-    if verb == "compile":
-        for path in compile():
-            print(path.relative_to(ROOT))
-        return 0
-    problems = update() if verb == "update" else unfinished()
+    """``update``, ``check`` or ``compile``; without a verb all three in this order."""
+    verbs = argv or ["update", "check", "compile"]
+    problems: list[Problem] = []
+    if "update" in verbs:
+        problems = update()
+    if "check" in verbs:
+        problems = unfinished()
     for problem in problems:
         print(f"{problem.where}: {problem.what}", file=sys.stderr)
+    if "compile" in verbs:
+        for path in compile():
+            print(path.relative_to(ROOT))
     return 1 if problems else 0
 
 

@@ -45,6 +45,7 @@ def shoot(out: Path, *, dark: bool, language: str) -> list[Path]:
     from cunzheng.ui import language as languages
     from cunzheng.ui import messages, theme
     from cunzheng.ui.case_view import CaseView
+    from cunzheng.ui.collector import MainThreadCollector
     from cunzheng.ui.dialogs.import_review import ImportDialog
     from cunzheng.ui.dialogs.log_contact import LogContactDialog
     from cunzheng.ui.dialogs.profile import ProfileDialog
@@ -56,6 +57,7 @@ def shoot(out: Path, *, dark: bool, language: str) -> list[Path]:
 
     application = ui_app.make_application(["screens"])
     theme.dress(application, dark=dark)
+    MainThreadCollector(application)
     kept = languages.speak(application, language)
     tasks = Tasks(messages.show_error)
     window = MainWindow(tasks)

@@ -26,13 +26,14 @@ from cunzheng.services import cases
 from cunzheng.ui import app as ui_app
 from cunzheng.ui import language, messages
 from cunzheng.ui.case_view import CaseView
+from cunzheng.ui.collector import MainThreadCollector
 from cunzheng.ui.main_window import MainWindow
 from cunzheng.ui.tasks import Tasks
 
 PASSWORD = "一句只有我知道的话"
 WAIT_MS = 20_000
 # The offscreen plug-in warns of every size hint; a machine without a sound server says so.
-NOT_OURS = ("propagateSizeHints", "PulseAudio", "pa_context", "pipewire")
+NOT_OURS = ("propagateSizeHints", "PulseAudio", "pa_context", "pipewire", "No audio device")
 
 Unlock = Callable[..., CaseView]
 Find = Callable[[type[QWidget]], QWidget]
@@ -49,6 +50,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     return ui_app.make_application(["test"])
+
+
+@pytest.fixture(autouse=True)
+def collected_here(qapp: QApplication) -> Iterator[None]:
+    """As in the app: no widget is destroyed by the case worker's garbage collection."""
+    collector = MainThreadCollector()
+    yield
+    collector.stop()
 
 
 @pytest.fixture(autouse=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 
 from cunzheng.core.moments import parse_moment
 from cunzheng.core.values import (
@@ -24,6 +25,7 @@ from cunzheng.services import cases, contacts, review
 from cunzheng.ui.case_view import CaseView
 from cunzheng.ui.dialogs.profile import ProfileDialog
 from cunzheng.ui.messages import MessageDialog
+from cunzheng.ui.widgets.pdf_pane import print_pdf
 
 
 @pytest.fixture
@@ -155,3 +157,18 @@ def test_today_is_the_day_in_shanghai() -> None:
     from cunzheng.ui import snapshot
 
     assert abs((snapshot.today() - dt.datetime.now(dt.UTC).date()).days) <= 1
+
+
+def test_a_paper_is_printed_page_by_page(full, settle, tmp_path: Path) -> None:
+    full.write_letter(PaperKind.LENDER, None)
+    page = full.page("letters")
+    settle(lambda: page.preview.pages() > 0)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setResolution(72)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    assert print_pdf(page.preview.document, printer) == page.preview.pages()
+    said = subprocess.run(
+        ["pdfinfo", str(tmp_path / "printed.pdf")], capture_output=True, text=True, check=True
+    ).stdout
+    assert f"Pages:           {page.preview.pages()}" in said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from cunzheng.services import settings
 from cunzheng.ui.case_view import CaseView
+from cunzheng.ui.dialogs.log_contact import LogContactDialog
 from cunzheng.ui.messages import MessageDialog
 from cunzheng.ui.pages.new_case import NewCasePage
 from cunzheng.ui.pages.unlock import UnlockPage
@@ -107,3 +109,50 @@ def test_messages_are_plain_text(window, find) -> None:
     assert dialog.text.textFormat() is Qt.TextFormat.PlainText
     assert dialog.text.text() == "<b>not bold</b>"
     dialog.accept_button.click()
+
+
+def test_the_keyboard_opens_pages_and_locks(window, view: CaseView, qtbot, settle) -> None:
+    window.activateWindow()
+    view.side.first_focus().setFocus()
+    qtbot.waitUntil(lambda: window.isActiveWindow())
+    for at, key in enumerate(("overview", "timeline", "evidence", "check", "letters"), start=1):
+        qtbot.keyClick(window, getattr(Qt.Key, f"Key_{at}"), Qt.KeyboardModifier.ControlModifier)
+        assert view._stack.currentWidget() is view._pages[key]
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert view.page("timeline").search.hasFocus()
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert isinstance(window.current(), UnlockPage)
+
+
+def test_the_lock_works_over_an_open_dialog(window, view: CaseView, find, qtbot, settle) -> None:
+    view.log_contact()
+    dialog = find(LogContactDialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.isActiveWindow())
+    qtbot.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert isinstance(window.current(), UnlockPage)
+
+
+def test_a_read_only_case_is_opened_for_reading(window, unlock, settle, case_path: Path) -> None:
+    before = case_path.read_bytes()
+    case_path.chmod(0o400)
+    try:
+        if os.access(case_path, os.W_OK):
+            pytest.skip("this account may write read-only files (root)")
+        view = unlock(case_path)
+        assert view.session.snapshot.info.read_only
+    finally:
+        case_path.chmod(0o600)
+    assert case_path.read_bytes() == before
+
+
+def test_saving_and_locking_at_once_loses_nothing(
+    window, view: CaseView, find, settle, unlock, case_path: Path
+) -> None:
+    view.log_contact()
+    find(LogContactDialog).save.click()
+    view.side.lock_asked.emit()  # before the worker has written
+    settle()
+    assert len(unlock(case_path).session.snapshot.contacts) == 1

@@ -102,3 +102,30 @@ def test_the_dialog_appears_only_for_long_work(qtbot, tasks, long: bool) -> None
     qtbot.waitUntil(lambda: tasks.idle)
     qtbot.wait(progress.APPEARS_AFTER_MS + 100)
     assert [one for one in QApplication.topLevelWidgets() if one.isVisible()] == []
+
+
+def test_garbage_is_never_collected_on_a_worker(qtbot, qapp) -> None:
+    """A widget in a cycle must die on the main thread, however much a worker allocates."""
+    import gc
+    import threading
+
+    seen: list[bool] = []
+
+    def note(phase: str, _info: dict) -> None:
+        if phase == "start":
+            seen.append(threading.current_thread() is threading.main_thread())
+
+    def allocate() -> None:
+        for _turn in range(200_000):
+            cycle: list = []
+            cycle.append(cycle)
+
+    gc.callbacks.append(note)
+    try:
+        worker = threading.Thread(target=allocate)
+        worker.start()
+        worker.join()
+        qtbot.waitUntil(lambda: bool(seen), timeout=5000)  # the timer's turn
+    finally:
+        gc.callbacks.remove(note)
+    assert all(seen)

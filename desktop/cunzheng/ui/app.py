@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
+import socket
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtWidgets import QApplication
 
 from cunzheng import __version__
 from cunzheng.services import settings
 from cunzheng.ui import language, messages, theme
+from cunzheng.ui.collector import MainThreadCollector
 from cunzheng.ui.main_window import MainWindow
 from cunzheng.ui.tasks import Tasks
 
@@ -34,6 +37,37 @@ def make_application(argv: Sequence[str]) -> QApplication:
     return app
 
 
+class _Signals(QObject):
+    """Closes the window when the system ends the app, so that the case file is closed too.
+
+    Python runs its handlers only between its own instructions, and Qt's loop gives it none: a
+    socket wakes the loop up.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._here, self._there = socket.socketpair()
+        self._there.setblocking(False)
+        signal.set_wakeup_fd(self._there.fileno())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda _number, _frame: None)
+        self._notifier = QSocketNotifier(self._here.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._arrived)
+
+    @Slot()
+    def _arrived(self) -> None:
+        self._here.recv(64)
+        self._window.close()
+
+    def end(self) -> None:
+        """Give the signals back."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        self._here.close()
+        self._there.close()
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window; returns the exit code."""
     os.umask(0o077)
@@ -43,17 +77,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if argv is None else argv)
     options, rest = parser.parse_known_args(given)  # Qt has options of its own
     app = make_application([sys.argv[0], *rest])
+    collector = MainThreadCollector(app)
     kept = language.speak(app, settings.load().language)
     app.setQuitOnLastWindowClosed(False)  # the window says when it has closed the file
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: theme.dress(app))
     window = MainWindow(Tasks(messages.show_error))
+    signals = _Signals(window)
     window.show()
     if options.sample:
         QTimer.singleShot(0, window.open_sample)
     elif options.file:
         window.show_unlock(options.file)
     code = app.exec()
-    del window, kept
+    signals.end()
+    del signals, window, kept
+    collector.stop()
     return code
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QWidget
 
 from cunzheng.core.changes import Changes
 from cunzheng.core.texts import translate
@@ -37,6 +37,7 @@ from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.side_bar import Entry, SideBar
 
 START = "timeline"
+LOCK_KEYS = "Ctrl+L"
 
 
 class CaseView(QWidget):
@@ -81,6 +82,7 @@ class CaseView(QWidget):
             QShortcut(QKeySequence(f"Ctrl+{at}"), self).activated.connect(
                 lambda wanted=key: self.go(wanted)
             )
+        QShortcut(QKeySequence(LOCK_KEYS), self).activated.connect(self.lock_asked)
         session.changed.connect(self._tell)
         self._tell()
         self.go(START if session.snapshot.contacts else "overview")
@@ -147,6 +149,11 @@ class CaseView(QWidget):
         if isinstance(page, TimelinePage):
             page.search.setFocus()
 
+    def _open(self, dialog: QDialog) -> None:
+        """Open a window over the case. It shadows the shortcuts below: the lock goes along."""
+        QShortcut(QKeySequence(LOCK_KEYS), dialog).activated.connect(self.lock_asked)
+        dialog.open()
+
     # --- contacts ----------------------------------------------------------------------------
 
     def log_contact(self) -> None:
@@ -176,7 +183,7 @@ class CaseView(QWidget):
             self.show_contact(saved.id)
 
         dialog.saved.connect(save)
-        dialog.open()
+        self._open(dialog)
 
     def withdraw_contact(self, contact_id: str) -> None:
         """Take a contact back."""
@@ -212,7 +219,7 @@ class CaseView(QWidget):
     ) -> None:
         dialog = ReasonDialog(self.window(), heading, text, accept)
         dialog.given.connect(save)
-        dialog.open()
+        self._open(dialog)
 
     # --- findings and papers -----------------------------------------------------------------
 
@@ -254,7 +261,7 @@ class CaseView(QWidget):
             )
 
         dialog.saved.connect(save)
-        dialog.open()
+        self._open(dialog)
 
     # --- evidence ----------------------------------------------------------------------------
 
@@ -262,7 +269,7 @@ class CaseView(QWidget):
         """Show a picture large."""
         evidence = self.session.snapshot.exhibit_by_id.get(evidence_id)
         if evidence is not None:
-            ViewerDialog(self.window(), self.session, evidence).open()
+            self._open(ViewerDialog(self.window(), self.session, evidence))
 
     def choose_files(self) -> None:
         """Ask for files."""
@@ -293,7 +300,7 @@ class CaseView(QWidget):
             return
         dialog = ImportDialog(self.window(), self.session, found)
         dialog.imported.connect(self._imported)
-        dialog.open()
+        self._open(dialog)
 
     @Slot(object)
     def _imported(self, result: ImportResult) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import unicodedata
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -60,6 +61,16 @@ def number(text: str) -> str:
     if len(text) == 11 and text.startswith("1"):
         return f"{text[:3]} {text[3:7]} {text[7:]}"
     return " ".join(text[at : at + 4] for at in range(0, len(text), 4))
+
+
+def typed_number(text: str) -> str:
+    """A number as typed; digits that an input method made full-width become plain ones.
+
+    A name (of a WeChat account, say) stays exactly as it was typed.
+    """
+    plain = unicodedata.normalize("NFKC", text).strip()
+    digits = plain.translate(str.maketrans("", "", " -+()"))
+    return plain if digits.isascii() and digits.isdigit() else text.strip()
 
 
 def duration(seconds: int | None) -> str:

@@ -204,7 +204,7 @@ def check(value: Check) -> str:
 def status(value: Status) -> str:
     """How a rule's text is known."""
     return {
-        Status.VERIFIED: translate("Words", "read in the official text"),
+        Status.VERIFIED: translate("Words", "read in the text itself (a public copy)"),
         Status.SECONDARY: translate("Words", "known from reports"),
         Status.UNVERIFIED: translate("Words", "not yet verified"),
     }[value]

@@ -27,7 +27,7 @@ from cunzheng.core.values import (
     Profile,
     Reached,
 )
-from cunzheng.ui import words
+from cunzheng.ui import formats, words
 from cunzheng.ui.dialogs.moment_edit import MomentEdit
 from cunzheng.ui.widgets import kit
 
@@ -217,7 +217,7 @@ class LogContactDialog(QDialog):
             direction=Direction(self.direction.currentData()),
             start=self.start.value(),
             duration_s=None if seconds < 0 else seconds,
-            number=self.number.text().strip(),
+            number=formats.typed_number(self.number.text()),
             collector=self.collector.text().strip(),
             agency_id=agency.id if agency else "",
             lender_id=agency.lender_id if agency else side_id if side == "lender" else "",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 
@@ -19,6 +20,7 @@ from cunzheng.core.values import (
     Product,
     Profile,
 )
+from cunzheng.ui import formats
 
 Record = dict[str, str]
 _AMOUNT = re.compile(r"[\d,]+(\.\d{1,2})?")
@@ -79,7 +81,7 @@ def lines(profile: Profile) -> list[Record]:
 
 def parse_amount(text: str) -> int | None:
     """Yuan as typed to fen; empty is unknown. Raises :class:`InvalidValue`."""
-    plain = text.strip()
+    plain = unicodedata.normalize("NFKC", text).strip()  # full-width digits of an input method
     if not plain:
         return None
     if not _AMOUNT.fullmatch(plain):
@@ -92,7 +94,7 @@ def parse_amount(text: str) -> int | None:
 
 def parse_day(text: str) -> dt.date | None:
     """A date as typed; empty is unknown. Raises :class:`InvalidValue`."""
-    plain = text.strip()
+    plain = unicodedata.normalize("NFKC", text).strip()
     if not plain:
         return None
     try:
@@ -149,7 +151,7 @@ def build(
     )
     made_lines = []
     for one in line_records:
-        number = normalise_number(one.get("number", ""))
+        number = normalise_number(formats.typed_number(one.get("number", "")))
         if not number:
             continue
         kind, _, whose = one.get("whose", "").partition(":")

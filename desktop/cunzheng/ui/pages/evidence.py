@@ -117,8 +117,8 @@ class EvidencePage(QWidget):
 
     def _contacts(self, evidence: Evidence) -> str:
         numbers = self._used.get(evidence.id, [])
-        shown = ", ".join(str(no) for no in numbers[:3])
-        return shown + (f" +{len(numbers) - 3}" if len(numbers) > 3 else "") or formats.EM_DASH
+        shown = ", ".join(str(no) for no in numbers[:2])
+        return shown + (f" +{len(numbers) - 2}" if len(numbers) > 2 else "") or formats.EM_DASH
 
     @Slot()
     def refresh(self) -> None:

@@ -176,7 +176,6 @@ class SideBar(QFrame):
         tokens = tokens_for(self.palette())
         lock = kit.button(translate("Side", "Lock"), self.lock_asked.emit)
         lock.setIcon(icons.icon("lock", tokens.muted, 16))
-        lock.setShortcut("Ctrl+L")
         lock.setToolTip(translate("Side", "Close the case and ask for the password (Ctrl+L)"))
         body = kit.column(self, (12, 16, 12, 14), 2)
         kit.add(body, brand, self._case, self._upper, None, self._lower)
