@@ -73,7 +73,8 @@ NEW_50 = Citation(
 )  # fmt: skip
 NEW_50_5 = Citation(
     "zhian-2025", ZHIAN, "2025修订", "第五十条第一款第五项",
-    "有下列行为之一的，处五日以下拘留或者一千元以下罚款……：\n（五）多次发送淫秽、侮辱、恐吓等信息或者采取滋扰、"
+    "有下列行为之一的，处五日以下拘留或者一千元以下罚款；情节较重的，处五日以上十日以下拘留，可以并处"
+    "一千元以下罚款：\n（五）多次发送淫秽、侮辱、恐吓等信息或者采取滋扰、"
     "纠缠、跟踪等方法，干扰他人正常生活的；",
     Status.VERIFIED, dt.date(2026, 1, 1),
 )  # fmt: skip
@@ -222,7 +223,7 @@ FINDINGS = (
              "当日由同一机构及其受托机构拨打并接通的电话达6次，超过3次。",
              GBT_CALLS, state=FindingState.ESTABLISHED,
              related=tuple(f"call{i}" for i in range(6) if i != 3)),
-    _finding("c8", ConductKind.IDENTITY, "上门人员未出示证件或者委托文件。", NEW_50_5),
+    _finding("c8", ConductKind.VISIT_NUISANCE, "上门人员未出示证件或者委托文件。", NEW_50_5),
     _finding("c9", ConductKind.INSULT_DEFAMATION, "毫无根据的猜测。", NEW_50,
              state=FindingState.PROPOSED),
     _finding("c8", ConductKind.IMPROPER_TIME, "五一劳动节上门，只作提示。", GBT_HOURS,

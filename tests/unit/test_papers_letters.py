@@ -53,7 +53,7 @@ def test_nfra_letter_tells_the_facts_in_order_with_evidence_and_minute() -> None
         "（一）2025年11月18日23时14分，号码12900008830来电，通话42秒，称：“再不还钱，就去你家泼油漆”",
         "（证据1，录音00分03秒）",
         "（二）2025年12月5日15时40分，号码1069000000455向本人发送短信",
-        "（三）2025年12月6日19时02分，号码12900008830致电本人之父（母）林守田，告知其本人的欠款情况",
+        "（三）2025年12月6日19时02分，号码12900008830致电本人父母（林守田），告知其本人的欠款情况",
         "（四）2026年1月8日22时15分", "（证据4，录音01分07秒）",
         "（五）2026年2月9日20时10分", "（六）2026年3月10日14时05分",
         "（七）2026年5月1日8时31分，2名催收人员上门",
@@ -77,7 +77,7 @@ def test_articles_follow_the_date_and_stand_once() -> None:
     letter = compose(PaperKind.NFRA)
     grounds = letter.text[letter.text.index("## 三、") : letter.text.index("## 四、")]
     assert re.findall(r"^\d+\. 《(?:中华人民共和国)?(..)", grounds, re.MULTILINE) == [
-        "治安", "治安", "治安", "民法", "民法", "互联", "互联",
+        "治安", "治安", "民法", "民法", "互联", "互联",
     ]  # fmt: skip
     old = "《中华人民共和国治安管理处罚法》（2012修正）第四十二条第一项（事实（一））"
     new = "《中华人民共和国治安管理处罚法》（2025修订）第五十条第一款第一项（事实（四））"
@@ -168,7 +168,7 @@ def test_police_report_tells_old_acts_as_background_only() -> None:
         < soon.text.index("三、背景情况")
     )
     assert soon.text.index("三、背景情况") < soon.text.index("2025年11月18日")
-    assert "第五十条第二款，责令行为人在一定期限内禁止接触被侵害人" in soon.text
+    assert "第五十条第二款，经公安机关负责人批准，责令行为人一定期限内禁止接触被侵害人" in soon.text
     for letter in (late, soon):
         assert "受案回执" in letter.text
         assert "接受证据清单" in letter.text

@@ -29,6 +29,9 @@ _WORD = re.compile(
     r"|\u2014\u2014|\u2026\u2026|.",
     re.DOTALL,
 )
+_SHORT = 2.5  # ems: a last line shorter than this gets company
+_FULL = 12  # tokens that the line above must have to give some
+_MOVED = 4
 _PIECE = re.compile(r"[^/?&=_\-]{1,8}[/?&=_\-]*|[/?&=_\-]+")
 
 
@@ -222,6 +225,28 @@ def break_lines(
         while start < len(todo) and not hard and todo[start].text == " ":
             start += 1
         available = width
+    return _fill_last(lines)
+
+
+def _fill_last(lines: list[Line]) -> list[Line]:
+    """Bring tokens down to a last line of one character (孤字不成行)."""
+    if len(lines) < 2 or lines[-2].last or not lines[-1].tokens or not lines[-2].tokens:
+        return lines
+    upper, lower = list(lines[-2].tokens), list(lines[-1].tokens)
+    size = lower[0].run.size
+    if sum(token.width for token in lower) >= _SHORT * size or len(upper) < _FULL:
+        return lines
+    for _ in range(_MOVED):
+        lower.insert(0, upper.pop())
+        if not forbidden(upper[-1], lower[0]) and " " not in {upper[-1].text, lower[0].text}:
+            moved = sum(token.width for token in lower)
+            if moved < _SHORT * size:
+                continue
+            return [
+                *lines[:-2],
+                Line(tuple(upper), 0.0, False),
+                Line(tuple(lower), lines[-1].over, True),
+            ]
     return lines
 
 

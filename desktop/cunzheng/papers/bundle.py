@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, NextPageTemplate, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, KeepTogether, NextPageTemplate, PageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from cunzheng.core.progress import Progress, check
@@ -90,8 +90,7 @@ def render_bundle(
         return [
             *_cover(book, title, known),
             *_open(WIDE, "catalogue"),
-            *catalogue_table(book.views, _place, known),
-            *signature(profile, book.views, date),
+            catalogue_table(book.views, signature(profile, book.views, date), _place, known),
             *_open(WIDE, "chronology"),
             *_chronology(book),
             *_open(WIDE, "findings"),
@@ -165,7 +164,7 @@ def _cover(book: _Book, title: str, known: Known) -> list[Flowable]:
         (_word("cover_period"), period),
         (
             _word("cover_count"),
-            _word("cover_count_text").format(
+            _word("cover_count_withdrawn" if withdrawn else "cover_count_text").format(
                 count=len(book.evidence) - withdrawn, withdrawn=withdrawn
             ),
         ),
@@ -215,7 +214,6 @@ def _chronology(book: _Book) -> list[Flowable]:
     rows: list[list[Cell]] = []
     for number, one in enumerate(book.contacts, 1):
         fact = fact_view(one, book.evidence)
-        reached = label("reached", one.reached.value)
         ids = {*one.evidence_ids, one.origin, *(quote.evidence_id for quote in one.quotes)}
         rows.append(
             [
@@ -223,14 +221,14 @@ def _chronology(book: _Book) -> list[Flowable]:
                 said("cell_time", fact.when),
                 label("channel", one.channel.value),
                 unescape(fact.number) or unescape(fact.collector) or "\u2014",
-                f"{reached} {unescape(fact.reached_name)}".strip(),
+                said("cell_whom", fact),
                 said("cell_content", fact),
                 labels_of(ids, by_id),
             ]
         )
     heads = [_word(f"c_{one}") for one in
              ("no", "time", "channel", "number", "whom", "content", "exhibits")]  # fmt: skip
-    widths = [one * mm for one in (13, 37, 19, 38, 36, 86, 32)]
+    widths = [one * mm for one in (12, 37, 17, 32, 28, 109, 26)]
     return [grid(heads, rows, widths, centered=(0, 2))]
 
 
@@ -258,7 +256,7 @@ def _findings(book: _Book) -> list[Flowable]:
     if not rows:
         return _none()
     heads = [_word(one) for one in ("c_no", "f_time", "f_kind", "f_statement", "f_ground")]
-    widths = [one * mm for one in (13, 48, 30, 80, 90)]
+    widths = [one * mm for one in (12, 39, 25, 88, 97)]
     note = CJKParagraph(_word("findings_note"), styles.NOTE)
     return [note, Spacer(1, 6), grid(heads, rows, widths, centered=(0, 2))]
 
@@ -298,7 +296,7 @@ def _recordings(book: _Book) -> list[Flowable]:
         rows.append(
             [
                 mark,
-                one.file,
+                (Run(one.file, styles.CELL_HASH.font, styles.CELL_HASH.size),),
                 fonts.legible(flat(evidence.described.number)) or "\u2014",
                 f"{one.time}\n{source}",
                 one.extent,
@@ -308,7 +306,7 @@ def _recordings(book: _Book) -> list[Flowable]:
     if not rows:
         return _none()
     heads = [_word(f"r_{key}") for key in ("no", "file", "number", "time", "length", "quotes")]
-    widths = [one * mm for one in (16, 40, 26, 33, 16, 43)]
+    widths = [one * mm for one in (15, 40, 25, 36, 15, 43)]
     note = CJKParagraph(_word("r_note"), styles.NOTE)
     return [note, Spacer(1, 4), grid(heads, rows, widths, centered=(4,))]
 
@@ -324,20 +322,27 @@ def _messages(book: _Book) -> list[Flowable]:
         note = _word("m_note").format(
             exhibit=one.label, count=len(evidence.described.messages), shown=len(items)
         )
-        story += [Spacer(1, 6), CJKParagraph(note, styles.NOTE, _place(evidence)), Spacer(1, 4)]
+        story += [CondPageBreak(35 * mm), Spacer(1, 6)]
+        story += [CJKParagraph(note, styles.NOTE, _place(evidence)), Spacer(1, 4)]
         rows: list[list[Cell]] = [
             [
                 item.item,
                 said("cell_time", moment_view(item.at)),
                 fonts.legible(flat(item.number)),
                 label("direction", item.direction.value),
-                fonts.legible(flat(item.text)) or label("channel", item.channel.value),
+                fonts.legible(flat(item.text))
+                or said(
+                    "item_call",
+                    label("channel", item.channel.value),
+                    item.answered,
+                    item.duration_s,
+                ),
             ]
             for item in items
         ]
         if rows:
             heads = [_word(f"m_{k}") for k in ("item", "time", "number", "direction", "text")]
-            widths = [one * mm for one in (14, 34, 32, 20, 74)]
+            widths = [one * mm for one in (12, 37, 30, 19, 76)]
             story.append(grid(heads, rows, widths, centered=(0, 3)))
     return story or _none()
 
@@ -346,8 +351,11 @@ def _verify() -> list[Flowable]:
     title = _word("verify_title")
     steps = data("labels.toml")["bundle"]["verify"]
     return [
-        Spacer(1, 12),
-        CondPageBreak(40 * mm),
-        CJKParagraph(title, styles.SUBTITLE, "verify", title, 1),
-        *(CJKParagraph(str(step), styles.STEP) for step in steps),
+        KeepTogether(
+            [
+                Spacer(1, 12),
+                CJKParagraph(title, styles.SUBTITLE, "verify", title, 1),
+                *(CJKParagraph(str(step), styles.STEP) for step in steps),
+            ]
+        )
     ]

@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, KeepTogether, Spacer
+from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from cunzheng.core.values import Contact, Evidence, Profile
@@ -23,9 +23,11 @@ from cunzheng.papers.tables import Cell, grid
 from cunzheng.papers.views import DateView
 from cunzheng.papers.wording import label
 
-_WIDTHS = (18, 52, 26, 37, 20, 33, 47, 28)
+_WIDTHS = (17, 51, 23, 44, 18, 31, 53, 24)
 """Millimetres: 261 = A4 wide without its margins of 18."""
+_PURPOSE = 6
 _PAGE_COLUMN = 12
+_WITHDRAWN_COLUMN = 21
 _HASH_WIDTHS = (18, 78, 24, 141)
 
 Linked = Callable[[Evidence], str]
@@ -51,8 +53,7 @@ def render_catalogue(
         views = [view(one, contacts) for one in by_number(evidence)]
         return [
             CJKParagraph(title, styles.PART, "catalogue", title, 0),
-            *catalogue_table(views),
-            *signature(profile, views, date),
+            catalogue_table(views, signature(profile, views, date)),
             *hash_appendix(views, head),
         ]
 
@@ -64,14 +65,23 @@ def _column(key: str) -> str:
 
 
 def catalogue_table(
-    views: Sequence[ExhibitView], linked: Linked | None = None, known: Known | None = None
-) -> list[Flowable]:
-    """The table; with *linked* and *known*, a column of page numbers that are links."""
+    views: Sequence[ExhibitView],
+    closing: Sequence[Flowable],
+    linked: Linked | None = None,
+    known: Known | None = None,
+) -> Flowable:
+    """The table with its signature block, which stays with the last rows.
+
+    With *linked* and *known*, a column of page numbers that are links.
+    """
     keys = ["no", "name", "kind", "source", "extent", "original", "purpose", "hash"]
     widths = [one * mm for one in _WIDTHS]
+    if any(one.evidence.withdrawn for one in views):
+        widths[_PURPOSE] -= _WITHDRAWN_COLUMN * mm - widths[0]
+        widths[0] = _WITHDRAWN_COLUMN * mm
     if linked is not None:
         keys.append("page")
-        widths[6] -= _PAGE_COLUMN * mm
+        widths[_PURPOSE] -= _PAGE_COLUMN * mm
         widths.append(_PAGE_COLUMN * mm)
     rows: list[list[Cell]] = []
     for one in views:
@@ -85,34 +95,30 @@ def catalogue_table(
         ]  # fmt: skip
         if one.evidence.withdrawn:
             row[0] = _column("withdrawn").format(no=one.evidence.exhibit_no)
-            row[6] = _column("withdrawn_reason").format(reason=one.withdrawn)
+            row[_PURPOSE] = _column("withdrawn_reason").format(reason=one.withdrawn)
         if linked is not None:
             mark = linked(one.evidence)
             page = known.page(mark) if known and mark else "\u2014"
             row.append((Run(page, link=f"#{mark}" if mark else ""),))
         rows.append(row)
     heads = [_column(one) for one in keys]
-    return [grid(heads, rows, widths, centered=(0, 4, 8))]
+    return grid(heads, rows, widths, centered=(0, 4, 8), tail=closing)
 
 
 def signature(profile: Profile, views: Sequence[ExhibitView], date: dt.date) -> list[Flowable]:
-    """How many, signed by whom, when: kept on one page."""
+    """How many, signed by whom, when."""
     withdrawn = sum(1 for one in views if one.evidence.withdrawn)
-    count = _column("to").format(count=len(views), withdrawn=withdrawn)
+    key = "to_withdrawn" if withdrawn else "to"
+    count = _column(key).format(count=len(views), withdrawn=withdrawn)
     day = said("day", DateView.of(date))
     submitter = _column("submitter").format(name=flat(profile.debtor.name) or "_" * 16)
     right = styles.SHEET_RIGHT
     return [
-        KeepTogether(
-            [
-                Spacer(1, 8),
-                CJKParagraph(count, styles.NOTE),
-                Spacer(1, 6),
-                CJKParagraph(submitter, right),
-                CJKParagraph(_column("sign"), right),
-                CJKParagraph(day, right),
-            ]
-        )
+        Spacer(1, 8),
+        CJKParagraph(count, styles.NOTE),
+        CJKParagraph(submitter, right),
+        CJKParagraph(_column("sign"), right),
+        CJKParagraph(day, right),
     ]
 
 
@@ -132,13 +138,15 @@ def hash_appendix(
     ]
     heads = [_column(one) for one in ("no", "full_file", "full_size", "full_hash")]
     widths = [one * mm * scale for one in _HASH_WIDTHS]
-    return [
-        Spacer(1, 16),
-        CondPageBreak(40 * mm),
-        CJKParagraph(heading, styles.SUBTITLE, "hashes", heading, 0),
-        Spacer(1, 4),
-        grid(heads, rows, widths, centered=(0,)),
+    notes = [
         Spacer(1, 8),
         CJKParagraph(_column("head").format(head=head), styles.NOTE),
         CJKParagraph(_column("honest"), styles.NOTE),
+    ]
+    return [
+        Spacer(1, 10),
+        CondPageBreak(40 * mm),
+        CJKParagraph(heading, styles.SUBTITLE, "hashes", heading, 0),
+        Spacer(1, 4),
+        grid(heads, rows, widths, centered=(0,), tail=notes, tight=True),
     ]

@@ -17,8 +17,9 @@ from reportlab.platypus.flowables import Flowable
 
 from cunzheng.papers.breaking import Line, Run, SetRun, Token, break_lines, resolve, tokenise
 
-_LOOSE = 0.2
-"""A line is not stretched by more than this many ems between two characters."""
+LOOSE = 0.1
+"""A line is not stretched by more than this many ems between two characters: what would be is set
+ragged. A line ends early before a long number or a run of marks that may not be parted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ class CJKParagraph(Flowable):  # type: ignore[misc]
         """Points to add behind each character (never inside a word or number)."""
         units = len(line.tokens) - 1
         gap = extra / units if units > 0 else 0.0
-        return gap if gap <= _LOOSE * self.style.size else 0.0
+        return gap if gap <= LOOSE * self.style.size else 0.0
 
     def _emit(self, x: float, y: float, line: Line, gap: float) -> None:
         canvas = self.canv

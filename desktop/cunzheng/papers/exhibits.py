@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from cunzheng.core.moments import Moment
-from cunzheng.core.values import Contact, Evidence, EvidenceKind
+from cunzheng.core.values import Channel, Contact, Evidence, EvidenceKind
 from cunzheng.papers import fonts
 from cunzheng.papers.cjk import flat
 from cunzheng.papers.facts import fact_view, in_order, moment_view
@@ -17,8 +17,10 @@ SHORT = 12
 """Hex digits of a hash shown in a column; the whole stands in the appendix."""
 
 _PICTURES = frozenset({EvidenceKind.SCREENSHOT, EvidenceKind.PHOTO})
+_TEXTS = frozenset({Channel.SMS, Channel.MESSAGE})
 _FILES_OF_SOUND = frozenset({EvidenceKind.RECORDING, EvidenceKind.VIDEO})
-_MANY = 3
+_NAMED = 2
+"""Contacts that the object of proof names one by one; more are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +120,13 @@ def _original(evidence: Evidence) -> str:
 def _purpose(evidence: Evidence, contacts: Sequence[Contact]) -> str:
     """What the exhibit shows: the contacts that stand on it, and no more than that."""
     standing = linked(evidence, contacts)
-    if len(standing) > _MANY:
+    if len(standing) > _NAMED:
         days = [moment_view(one.start) for one in standing if one.start]
+        calls = sum(one.channel is Channel.CALL for one in standing)
+        texts = sum(one.channel in _TEXTS for one in standing)
         if days:
-            return said("purpose_many", len(standing), days[0], days[-1])
+            return said("purpose_many", len(standing), days[0], days[-1], calls, texts)
+        standing = standing[:_NAMED]
     return said("purpose", [fact_view(one, ()) for one in standing])
 
 

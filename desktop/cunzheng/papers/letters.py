@@ -40,7 +40,7 @@ from cunzheng.papers.facts import (
 )
 from cunzheng.papers.grounds import citable, gather
 from cunzheng.papers.markup import escape
-from cunzheng.papers.page import PageInfo, set_pages
+from cunzheng.papers.page import FORM, LETTER, PageInfo, set_pages
 from cunzheng.papers.views import DateView, debts_of, lender_view, person_view, staff_of
 
 default_requests = requests.default_requests
@@ -189,7 +189,8 @@ def _by_age(
 def _no_contact(chosen: selection.Chosen, facts: Sequence[FactView]) -> bool:
     """Does a recent fact come under the item for which a no-contact order can be made?
 
-    治安管理处罚法（2025修订）第五十条第二款: conduct under 第一款第五项, events from 2026-01-01.
+    治安管理处罚法（2025修订）第五十条第二款: 滋扰、纠缠、跟踪 under 第一款第五项, events from
+    2026-01-01. Insulting messages come under the same item, but no such order follows from them.
     """
     rule = _notices()["police"]
     recent = {one.contact_id for one in facts}
@@ -200,6 +201,7 @@ def _no_contact(chosen: selection.Chosen, facts: Sequence[FactView]) -> bool:
         and contact.start is not None
         and contact.start.day >= rule["no_contact_from"]
         for finding in chosen.of(contact.id)
+        if finding.kind.value in rule["no_contact_kinds"]
         for citation in finding.citations
     )
 
@@ -283,14 +285,17 @@ def render(letter: Letter, *, foot: str = "") -> bytes:
     lacking = fonts.missing((*markup.texts(blocks), letter.title, foot))
     if lacking:
         raise GlyphMissing(lacking)
+    form = letter.kind is PaperKind.HOTLINE_12321
     typed_foot = " ".join(one.text for one in blocks if one.kind is markup.BlockKind.FOOT)
     info = PageInfo(
         title=letter.title,
         author=letter.author,
         date=letter.date,
         foot=foot or typed_foot,
+        first=FORM if form else LETTER,
     )
-    return set_pages(lambda _known: typeset.flow(blocks), info)
+    look = typeset.FORM_LOOK if form else typeset.LETTER_LOOK
+    return set_pages(lambda _known: typeset.flow(blocks, look), info)
 
 
 def page_count(pdf: bytes) -> int:

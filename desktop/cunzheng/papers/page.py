@@ -17,12 +17,14 @@ from cunzheng.papers.cjk import CJKParagraph, ParaStyle
 from cunzheng.papers.wording import label
 
 LETTER = "letter"
+FORM = "form"
 TABLES = "tables"
 WIDE = "wide"
 
 # size, left and right margin, top, bottom, in points
 _SHAPES = {
     LETTER: (styles.PAGE, styles.LEFT, styles.TOP, styles.BOTTOM),
+    FORM: (styles.PAGE, styles.FORM_MARGIN, styles.FORM_TOP, styles.FORM_BOTTOM),
     TABLES: (styles.PAGE, styles.TABLE_MARGIN, styles.TABLE_MARGIN, 22 * mm),
     WIDE: (styles.PAGE_WIDE, styles.TABLE_MARGIN, styles.TABLE_MARGIN, 22 * mm),
 }
@@ -80,7 +82,7 @@ def _canvas_for(info: PageInfo, places: dict[str, int]) -> type[Canvas]:
             self.places = places
             self._doc._timeStamp = _Stamp(info.date)
             self.setViewerPreference("DisplayDocTitle", "true")
-            if info.first != LETTER:
+            if info.first in {TABLES, WIDE}:
                 self.showOutline()
 
     return Dated

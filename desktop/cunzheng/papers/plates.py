@@ -140,12 +140,21 @@ class _Jpeg:
         return io.BytesIO(self._data)
 
 
+class _Placed(pdfdoc.PDFImageXObject):  # type: ignore[misc]
+    """A picture that lets its bytes go once they are written: a book has hundreds of them."""
+
+    def format(self, document: Any) -> bytes:  # noqa: ANN401 - ReportLab has no types
+        written: bytes = super().format(document)
+        self.streamContent = b""
+        return written
+
+
 def _embed(canvas: Any, name: str, data: bytes) -> str:  # noqa: ANN401 - ReportLab has no types
     """Put JPEG bytes into the PDF once; return the name to draw them by ("" if not JPEG)."""
     document = canvas._doc
     registered = str(document.getXObjectName(name))
     if document.idToObject.get(registered) is None:
-        image = pdfdoc.PDFImageXObject(name, _Jpeg(data))
+        image = _Placed(name, _Jpeg(data))
         if image._filters != ("DCTDecode",):
             return ""
         canvas._setXObjects(image)

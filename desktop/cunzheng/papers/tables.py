@@ -13,8 +13,11 @@ from cunzheng.papers import fonts, styles
 from cunzheng.papers.breaking import Run
 from cunzheng.papers.cjk import CJKParagraph, ParaStyle
 
-_PADDING = 4.0
+PADDING = 4.0
 _TALLEST = 320.0  # a third less than the lowest page area
+_LAST_PAGE = 440.0  # what is kept together if it can be
+_PAGE = 480.0  # the lowest page area
+_KEPT_ROWS = 2
 
 Cell: TypeAlias = str | tuple[Run, ...] | Flowable | list[Flowable]
 
@@ -27,11 +30,14 @@ def grid(
     centered: Sequence[int] = (),
     cell: ParaStyle = styles.CELL,
     head_cell: ParaStyle = styles.CELL_HEAD,
-) -> Table:
+    tail: Sequence[Flowable] = (),
+    tight: bool = False,
+) -> Flowable:
     """A table; *widths* in points, *centered* are column numbers.
 
     It breaks between rows only (ReportLab's splitInRow repeats the head in the middle of a page);
-    a row with a very long text becomes several.
+    a row with a very long text becomes several. Its last page holds several rows, and the *tail*
+    (a signature, a note) stays with them.
     """
     middle = replace(cell, align="center")
     body: list[list[object]] = [[CJKParagraph(one, head_cell) for one in head]]
@@ -40,12 +46,59 @@ def grid(
         for i, one in enumerate(row):
             if isinstance(one, str | tuple):
                 paragraph = CJKParagraph(one, middle if i in centered else cell)
-                columns.append(_parts(paragraph, widths[i] - 2 * _PADDING))
+                columns.append(_parts(paragraph, widths[i] - 2 * PADDING))
             else:
                 columns.append([one])
         for part in range(max(len(column) for column in columns)):
             body.append([column[part] if part < len(column) else "" for column in columns])
-    return Table(body, colWidths=list(widths), repeatRows=1, style=_style(), splitInRow=0)
+    table = Table(body, colWidths=list(widths), repeatRows=1, style=_style(tight), splitInRow=0)
+    return _Grid(table, tail)
+
+
+class _Grid(Flowable):  # type: ignore[misc]
+    """A table and what stands below it. Split, its last part has at least _KEPT_ROWS rows."""
+
+    def __init__(self, table: Table, tail: Sequence[Flowable]) -> None:
+        super().__init__()
+        self.table, self.tail = table, list(tail)
+        self._tail_heights: list[float] = []
+        self._table_height = self._indent = 0.0
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        self.width, self._table_height = self.table.wrap(available_width, available_height)
+        self._tail_heights = [
+            one.wrap(available_width, available_height)[1] + one.getSpaceBefore()
+            for one in self.tail
+        ]
+        self._indent = max(0.0, (available_width - self.width) / 2)
+        self.width = available_width
+        self.height = self._table_height + sum(self._tail_heights)
+        return self.width, self.height
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        self.wrap(available_width, available_height)
+        heights: list[float] = self.table._rowHeights
+        if heights[0] + heights[-1] + sum(self._tail_heights) > _PAGE:
+            return [self.table, *self.tail]  # a name of a thousand characters, say
+        kept = heights[0] + sum(self._tail_heights)
+        first = len(heights)  # of the rows that go on together
+        while first > 1 and len(heights) - first < _KEPT_ROWS:
+            if first < len(heights) and kept + heights[first - 1] > _LAST_PAGE:
+                break
+            first -= 1
+            kept += heights[first]
+        limit = sum(heights[:first])
+        parts = self.table.split(available_width, min(available_height, limit) + 1e-3)
+        if len(parts) != 2:
+            return []
+        return [parts[0], _Grid(parts[1], self.tail)]
+
+    def draw(self) -> None:
+        y = self.height - self._table_height
+        self.table.drawOn(self.canv, self._indent, y)
+        for one, height in zip(self.tail, self._tail_heights, strict=True):
+            y -= height
+            one.drawOn(self.canv, 0, y)
 
 
 def _parts(paragraph: CJKParagraph, width: float) -> list[object]:
@@ -56,6 +109,39 @@ def _parts(paragraph: CJKParagraph, width: float) -> list[object]:
         upper, rest = rest.split(width, _TALLEST)
         parts.append(upper)
     return [*parts, rest]
+
+
+def fitted(
+    rows: Sequence[Sequence[str]], total: float, cell: ParaStyle, head_cell: ParaStyle
+) -> list[float]:
+    """Column widths by need, *total* points in all; the first row is the head.
+
+    Each column gets what its longest line needs; what is left is shared out in proportion. Where
+    there is too little, narrow columns keep what they need and the wide ones share the rest.
+    """
+    needs = []
+    for column in range(len(rows[0])):
+        longest = 0.0
+        for number, row in enumerate(rows):
+            style = head_cell if number == 0 else cell
+            lines = CJKParagraph(row[column], style).lines(100_000.0)
+            longest = max([longest, *(line.natural + line.over for line in lines)])
+        needs.append(max(longest, 2 * cell.size) + 2 * PADDING + 1)
+    if sum(needs) <= total:
+        return [one * total / sum(needs) for one in needs]
+    widths = list(needs)
+    open_columns = set(range(len(needs)))
+    room = total
+    while open_columns:
+        share = room / len(open_columns)
+        narrow = {i for i in open_columns if needs[i] <= share}
+        if not narrow:
+            for i in open_columns:
+                widths[i] = share
+            break
+        room -= sum(needs[i] for i in narrow)
+        open_columns -= narrow
+    return widths
 
 
 def pairs(rows: Sequence[tuple[Flowable, Flowable]], widths: tuple[float, float]) -> Table:
@@ -73,7 +159,7 @@ def pairs(rows: Sequence[tuple[Flowable, Flowable]], widths: tuple[float, float]
     return Table([list(row) for row in rows], colWidths=list(widths), style=style)
 
 
-def _style() -> TableStyle:
+def _style(tight: bool) -> TableStyle:
     return TableStyle(
         [
             ("FONT", (0, 0), (-1, -1), fonts.BODY),  # or Helvetica slips in
@@ -85,9 +171,9 @@ def _style() -> TableStyle:
             ("BACKGROUND", (0, 0), (-1, 0), styles.SHADE),
             ("VALIGN", (0, 0), (-1, 0), "MIDDLE"),
             ("VALIGN", (0, 1), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
-            ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),
-            ("TOPPADDING", (0, 0), (-1, -1), 3),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+            ("LEFTPADDING", (0, 0), (-1, -1), PADDING),
+            ("RIGHTPADDING", (0, 0), (-1, -1), PADDING),
+            ("TOPPADDING", (0, 0), (-1, -1), 1.5 if tight else 3),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5 if tight else 4),
         ]
     )
