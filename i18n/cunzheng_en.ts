@@ -13,10 +13,180 @@
   </message>
  </context>
  <context>
+  <name>Backup</name>
+  <message>
+   <source>A verified backup copy was made.</source>
+   <translation>A verified backup copy was made.</translation>
+  </message>
+  <message>
+   <source>Automatic backup is switched off.</source>
+   <translation>Automatic backup is switched off.</translation>
+  </message>
+  <message>
+   <source>No backup copy could be made on this computer. The case is not affected; back up to another drive.</source>
+   <translation>No backup copy could be made on this computer. The case is not affected; back up to another drive.</translation>
+  </message>
+  <message>
+   <source>No backup copy was made, because the case does not verify. Older copies are kept; verify the case now.</source>
+   <translation>No backup copy was made, because the case does not verify. Older copies are kept; verify the case now.</translation>
+  </message>
+  <message>
+   <source>No backup copy was made: this computer's drive is nearly full. Free some space, or back up to another drive.</source>
+   <translation>No backup copy was made: this computer's drive is nearly full. Free some space, or back up to another drive.</translation>
+  </message>
+  <message>
+   <source>Nothing changed since the newest backup copy.</source>
+   <translation>Nothing changed since the newest backup copy.</translation>
+  </message>
+  <message>
+   <source>The case is open for reading only; no backup copy was made.</source>
+   <translation>The case is open for reading only; no backup copy was made.</translation>
+  </message>
+  <message>
+   <source>The newest backup copy is not a day old.</source>
+   <translation>The newest backup copy is not a day old.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Backups</name>
+  <message>
+   <source>A copy on another drive is the only help against a lost or broken computer. It is encrypted, written under a name of its own, read back from the drive and compared.</source>
+   <translation>A copy on another drive is the only help against a lost or broken computer. It is encrypted, written under a name of its own, read back from the drive and compared.</translation>
+  </message>
+  <message>
+   <source>Another file</source>
+   <translation>Another file</translation>
+  </message>
+  <message>
+   <source>Another file…</source>
+   <translation>Another file…</translation>
+  </message>
+  <message>
+   <source>Backup copies</source>
+   <translation>Backup copies</translation>
+  </message>
+  <message>
+   <source>Backup copies on this computer</source>
+   <translation>Backup copies on this computer</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>Case</translation>
+  </message>
+  <message>
+   <source>Chosen: {name}</source>
+   <translation>Chosen: {name}</translation>
+  </message>
+  <message>
+   <source>Folder for the copy</source>
+   <translation>Folder for the copy</translation>
+  </message>
+  <message>
+   <source>Last automatic copy on this computer: {time}</source>
+   <translation>Last automatic copy on this computer: {time}</translation>
+  </message>
+  <message>
+   <source>Last copy elsewhere: {time}</source>
+   <translation>Last copy elsewhere: {time}</translation>
+  </message>
+  <message>
+   <source>Log entries</source>
+   <translation>Log entries</translation>
+  </message>
+  <message>
+   <source>Log entries since the newest of them: {count}</source>
+   <translation>Log entries since the newest of them: {count}</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Made</translation>
+  </message>
+  <message>
+   <source>Password of the copy</source>
+   <translation>Password of the copy</translation>
+  </message>
+  <message>
+   <source>Restore as a new file</source>
+   <translation>Restore as a new file</translation>
+  </message>
+  <message>
+   <source>Restore from a backup</source>
+   <translation>Restore from a backup</translation>
+  </message>
+  <message>
+   <source>Restore to…</source>
+   <translation>Restore to…</translation>
+  </message>
+  <message>
+   <source>Restored</source>
+   <translation>Restored</translation>
+  </message>
+  <message>
+   <source>Restored case</source>
+   <translation>Restored case</translation>
+  </message>
+  <message>
+   <source>Restore…</source>
+   <translation>Restore…</translation>
+  </message>
+  <message>
+   <source>Restoring the copy</source>
+   <translation>Restoring the copy</translation>
+  </message>
+  <message>
+   <source>Save a copy elsewhere…</source>
+   <translation>Save a copy elsewhere…</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Size</translation>
+  </message>
+  <message>
+   <source>The copy is written to a new file, read back and checked. Nothing that exists is overwritten. Without the password it is only compared byte for byte.</source>
+   <translation>The copy is written to a new file, read back and checked. Nothing that exists is overwritten. Without the password it is only compared byte for byte.</translation>
+  </message>
+  <message>
+   <source>The copy was restored as {name}. The case that is open now is as it was; open the restored one from the first page.</source>
+   <translation>The copy was restored as {name}. The case that is open now is as it was; open the restored one from the first page.</translation>
+  </message>
+  <message>
+   <source>The copy was written, but what is in it is not as it was. Take an older copy.</source>
+   <translation>The copy was written, but what is in it is not as it was. Take an older copy.</translation>
+  </message>
+  <message>
+   <source>The password at the time of the copy</source>
+   <translation>The password at the time of the copy</translation>
+  </message>
+  <message>
+   <source>There is no backup copy on this computer.</source>
+   <translation>There is no backup copy on this computer.</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>never</translation>
+  </message>
+  <message>
+   <source>{id}, before an upgrade</source>
+   <translation>{id}, before an upgrade</translation>
+  </message>
+  <message>
+   <source>{name} was written, read back and compared. {sum}</source>
+   <translation>{name} was written, read back and compared. {sum}</translation>
+  </message>
+ </context>
+ <context>
   <name>Cli</name>
+  <message>
+   <source>- is standard output, for a printer</source>
+   <translation>- is standard output, for a printer</translation>
+  </message>
   <message>
    <source>2026-11-18, or with time: 2026-11-18T23:14[:02]</source>
    <translation>2026-11-18, or with time: 2026-11-18T23:14[:02]</translation>
+  </message>
+  <message>
+   <source>About: {name}</source>
+   <translation>About: {name}</translation>
   </message>
   <message>
    <source>Authority</source>
@@ -79,6 +249,14 @@
    <translation>NO</translation>
   </message>
   <message>
+   <source>New password: </source>
+   <translation>New password: </translation>
+  </message>
+  <message>
+   <source>No time stamps in this case.</source>
+   <translation>No time stamps in this case.</translation>
+  </message>
+  <message>
    <source>No.</source>
    <translation>No.</translation>
   </message>
@@ -87,8 +265,16 @@
    <translation>Not imported: {n}</translation>
   </message>
   <message>
+   <source>Other lenders have findings too; write to each with --lender ID:</source>
+   <translation>Other lenders have findings too; write to each with --lender ID:</translation>
+  </message>
+  <message>
    <source>Password: </source>
    <translation>Password: </translation>
+  </message>
+  <message>
+   <source>Request written: {path}. Send it to a time-stamping authority and bring the answer with --answer.</source>
+   <translation>Request written: {path}. Send it to a time-stamping authority and bring the answer with --answer.</translation>
   </message>
   <message>
    <source>Something differs; see the lines above. Keep this file as it is.</source>
@@ -99,8 +285,28 @@
    <translation>State</translation>
   </message>
   <message>
+   <source>The exports hold entries of these numbers. None was taken over as a contact: import again with --number NUMBER for each that belongs to the collection.</source>
+   <translation>The exports hold entries of these numbers. None was taken over as a contact: import again with --number NUMBER for each that belongs to the collection.</translation>
+  </message>
+  <message>
+   <source>The key is already derived with today's costs.</source>
+   <translation>The key is already derived with today's costs.</translation>
+  </message>
+  <message>
+   <source>The key is now derived with today's costs. The password is the same.</source>
+   <translation>The key is now derived with today's costs. The password is the same.</translation>
+  </message>
+  <message>
+   <source>The password was changed and the file checked. An emergency sheet made before opens it no longer; copies made before still open with the old password.</source>
+   <translation>The password was changed and the file checked. An emergency sheet made before opens it no longer; copies made before still open with the old password.</translation>
+  </message>
+  <message>
    <source>The same again: </source>
    <translation>The same again: </translation>
+  </message>
+  <message>
+   <source>This file is unchanged in itself, but older than the one this computer last saw. If it is a backup, that is expected; if not, look for the newer file.</source>
+   <translation>This file is unchanged in itself, but older than the one this computer last saw. If it is a backup, that is expected; if not, look for the newer file.</translation>
   </message>
   <message>
    <source>Time</source>
@@ -109,6 +315,10 @@
   <message>
    <source>To fill in before sending: {what}</source>
    <translation>To fill in before sending: {what}</translation>
+  </message>
+  <message>
+   <source>Type the groups of the emergency sheet; end with an empty line.</source>
+   <translation>Type the groups of the emergency sheet; end with an empty line.</translation>
   </message>
   <message>
    <source>Usage: {message} (see --help)</source>
@@ -127,6 +337,16 @@
    <translation>Written and read back: {path} ({pages} pages)</translation>
   </message>
   <message>
+   <source>Written: {path}
+Whoever has this page and the case file can read everything. Print it, delete the file, keep the page apart from the computer, and try it once: verify CASE --emergency-key -</source>
+   <translation>Written: {path}
+Whoever has this page and the case file can read everything. Print it, delete the file, keep the page apart from the computer, and try it once: verify CASE --emergency-key -</translation>
+  </message>
+  <message>
+   <source>about the file</source>
+   <translation>about the file</translation>
+  </message>
+  <message>
    <source>answer in JSON</source>
    <translation>answer in JSON</translation>
   </message>
@@ -139,8 +359,16 @@
    <translation>bring files and folders into the case</translation>
   </message>
   <message>
+   <source>cannot be read</source>
+   <translation>cannot be read</translation>
+  </message>
+  <message>
    <source>cannot be told</source>
    <translation>cannot be told</translation>
+  </message>
+  <message>
+   <source>change the password of a case</source>
+   <translation>change the password of a case</translation>
   </message>
   <message>
    <source>check that a case or a given folder is unchanged</source>
@@ -183,6 +411,10 @@
    <translation>exhibit</translation>
   </message>
   <message>
+   <source>guards against changes</source>
+   <translation>guards against changes</translation>
+  </message>
+  <message>
    <source>head of the log this computer remembers</source>
    <translation>head of the log this computer remembers</translation>
   </message>
@@ -199,6 +431,14 @@
    <translation>log a contact without a file</translation>
   </message>
   <message>
+   <source>log entry {n}</source>
+   <translation>log entry {n}</translation>
+  </message>
+  <message>
+   <source>make an encrypted copy, and list the copies</source>
+   <translation>make an encrypted copy, and list the copies</translation>
+  </message>
+  <message>
    <source>not checkable</source>
    <translation>not checkable</translation>
   </message>
@@ -207,16 +447,44 @@
    <translation>not in the list</translation>
   </message>
   <message>
+   <source>not in the log</source>
+   <translation>not in the log</translation>
+  </message>
+  <message>
    <source>note</source>
    <translation>note</translation>
+  </message>
+  <message>
+   <source>one of these is missing: {what}</source>
+   <translation>one of these is missing: {what}</translation>
+  </message>
+  <message>
+   <source>open with the key of the emergency sheet, out of FILE (- is standard input)</source>
+   <translation>open with the key of the emergency sheet, out of FILE (- is standard input)</translation>
   </message>
   <message>
    <source>papers</source>
    <translation>papers</translation>
   </message>
   <message>
+   <source>print a filled example to start from (needs no case)</source>
+   <translation>print a filled example to start from (needs no case)</translation>
+  </message>
+  <message>
    <source>proposed</source>
    <translation>proposed</translation>
+  </message>
+  <message>
+   <source>put a copy back as a new case file</source>
+   <translation>put a copy back as a new case file</translation>
+  </message>
+  <message>
+   <source>put a copy into FOLDER instead, read it back and compare</source>
+   <translation>put a copy into FOLDER instead, read it back and compare</translation>
+  </message>
+  <message>
+   <source>read the new password from the first line of FILE (- is standard input)</source>
+   <translation>read the new password from the first line of FILE (- is standard input)</translation>
   </message>
   <message>
    <source>read the password from the first line of FILE (- is standard input)</source>
@@ -227,12 +495,32 @@
    <translation>rejected</translation>
   </message>
   <message>
+   <source>replace a file that is there</source>
+   <translation>replace a file that is there</translation>
+  </message>
+  <message>
+   <source>same password, derived with today's costs</source>
+   <translation>same password, derived with today's costs</translation>
+  </message>
+  <message>
    <source>show or set who and what the case is about</source>
    <translation>show or set who and what the case is about</translation>
   </message>
   <message>
+   <source>stored bytes</source>
+   <translation>stored bytes</translation>
+  </message>
+  <message>
+   <source>take in the authority's answer</source>
+   <translation>take in the authority's answer</translation>
+  </message>
+  <message>
    <source>take this number's entries out of exports (may be repeated)</source>
    <translation>take this number's entries out of exports (may be repeated)</translation>
+  </message>
+  <message>
+   <source>the authority's root certificate (may be repeated)</source>
+   <translation>the authority's root certificate (may be repeated)</translation>
   </message>
   <message>
    <source>the case file (.czx)</source>
@@ -255,6 +543,10 @@
    <translation>the office it goes to</translation>
   </message>
   <message>
+   <source>the value of {what} cannot be understood</source>
+   <translation>the value of {what} cannot be understood</translation>
+  </message>
+  <message>
    <source>the whole job on the invented sample case</source>
    <translation>the whole job on the invented sample case</translation>
   </message>
@@ -263,8 +555,20 @@
    <translation>there is a word or an option that is not known here</translation>
   </message>
   <message>
+   <source>this is missing: {what}</source>
+   <translation>this is missing: {what}</translation>
+  </message>
+  <message>
+   <source>time stamps</source>
+   <translation>time stamps</translation>
+  </message>
+  <message>
    <source>time unknown</source>
    <translation>time unknown</translation>
+  </message>
+  <message>
+   <source>trusted time: give out a request, take in the answer, or list</source>
+   <translation>trusted time: give out a request, take in the answer, or list</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -291,8 +595,16 @@
    <translation>write a letter as PDF</translation>
   </message>
   <message>
+   <source>write a request for an authority</source>
+   <translation>write a request for an authority</translation>
+  </message>
+  <message>
    <source>write an encrypted copy of the case</source>
    <translation>write an encrypted copy of the case</translation>
+  </message>
+  <message>
+   <source>write the emergency sheet as PDF</source>
+   <translation>write the emergency sheet as PDF</translation>
   </message>
   <message>
    <source>write the evidence catalogue</source>
@@ -309,6 +621,30 @@
   <message>
    <source>your own note</source>
    <translation>your own note</translation>
+  </message>
+  <message>
+   <source>{what} does not go together with {other}</source>
+   <translation>{what} does not go together with {other}</translation>
+  </message>
+  <message>
+   <source>{what} needs a value behind it</source>
+   <translation>{what} needs a value behind it</translation>
+  </message>
+  <message>
+   <source>{what} takes a whole number</source>
+   <translation>{what} takes a whole number</translation>
+  </message>
+  <message>
+   <source>{what} takes no value</source>
+   <translation>{what} takes no value</translation>
+  </message>
+  <message>
+   <source>{what} takes one of: {choices}</source>
+   <translation>{what} takes one of: {choices}</translation>
+  </message>
+  <message>
+   <source>… and {n} more numbers (see --json)</source>
+   <translation>… and {n} more numbers (see --json)</translation>
   </message>
  </context>
  <context>
@@ -417,6 +753,10 @@
    <translation>A file with this name already exists. It was left as it is; choose another name.</translation>
   </message>
   <message>
+   <source>Group {group} of the emergency key is mistyped or missing. Nothing was changed; compare it with the sheet and type it again.</source>
+   <translation>Group {group} of the emergency key is mistyped or missing. Nothing was changed; compare it with the sheet and type it again.</translation>
+  </message>
+  <message>
    <source>No microphone can be used. Nothing was recorded; plug one in, or allow the app to use it in the system settings, and try again.</source>
    <translation>No microphone can be used. Nothing was recorded; plug one in, or allow the app to use it in the system settings, and try again.</translation>
   </message>
@@ -449,8 +789,16 @@
    <translation>The case file is damaged. Do not write to it; keep it, and open your last backup copy.</translation>
   </message>
   <message>
+   <source>The case file was exchanged while it was open here, for instance by a change of its password in another window. The last step was not saved; close the case and open it again.</source>
+   <translation>The case file was exchanged while it was open here, for instance by a change of its password in another window. The last step was not saved; close the case and open it again.</translation>
+  </message>
+  <message>
    <source>The case file would not be encrypted on this computer, so the app stopped before writing anything into it. Install the app again.</source>
    <translation>The case file would not be encrypted on this computer, so the app stopped before writing anything into it. Install the app again.</translation>
+  </message>
+  <message>
+   <source>The case file would pass 4 GiB, and this drive (FAT32) cannot hold so large a file. Nothing was written; move the case to your own disk, or use a drive with exFAT or NTFS.</source>
+   <translation>The case file would pass 4 GiB, and this drive (FAT32) cannot hold so large a file. Nothing was written; move the case to your own disk, or use a drive with exFAT or NTFS.</translation>
   </message>
   <message>
    <source>The case is open in another window or program. Close it there and try again; nothing was changed.</source>
@@ -461,8 +809,16 @@
    <translation>The drive stopped answering, perhaps it was pulled out. What was saved before is kept on it; plug it in again and reopen the case.</translation>
   </message>
   <message>
+   <source>The emergency key is typed without a mistake but does not open this case file. It belongs to another case, or the password was changed after the sheet was printed. Nothing was changed.</source>
+   <translation>The emergency key is typed without a mistake but does not open this case file. It belongs to another case, or the password was changed after the sheet was printed. Nothing was changed.</translation>
+  </message>
+  <message>
    <source>The file could not be written at this place. Nothing was changed there; choose another folder.</source>
    <translation>The file could not be written at this place. Nothing was changed there; choose another folder.</translation>
+  </message>
+  <message>
+   <source>The last writing to this case was cut off, and it cannot be completed where nothing can be written. Copy the case file together with the file beside it that ends in -journal to your own disk, and open it there.</source>
+   <translation>The last writing to this case was cut off, and it cannot be completed where nothing can be written. Copy the case file together with the file beside it that ends in -journal to your own disk, and open it there.</translation>
   </message>
   <message>
    <source>The law data that came with the app cannot be read. The case is not affected; install the app again.</source>
@@ -473,8 +829,16 @@
    <translation>The password does not open this case file. Nothing was changed; check capitals and the input method, and try again.</translation>
   </message>
   <message>
-   <source>The password is too short. Nothing was created; use at least 8 characters, better a sentence only you know.</source>
-   <translation>The password is too short. Nothing was created; use at least 8 characters, better a sentence only you know.</translation>
+   <source>The password file is not there or cannot be read. Nothing was opened; check its name.</source>
+   <translation>The password file is not there or cannot be read. Nothing was opened; check its name.</translation>
+  </message>
+  <message>
+   <source>The password is too easy to guess. Nothing was created or changed; use at least 8 characters (6 Chinese ones) without names, dates and numbers of yours, best a sentence only you know.</source>
+   <translation>The password is too easy to guess. Nothing was created or changed; use at least 8 characters (6 Chinese ones) without names, dates and numbers of yours, best a sentence only you know.</translation>
+  </message>
+  <message>
+   <source>The signature in this answer does not verify: the file was changed or is broken. Nothing was kept; ask the authority for it again.</source>
+   <translation>The signature in this answer does not verify: the file was changed or is broken. Nothing was kept; ask the authority for it again.</translation>
   </message>
   <message>
    <source>The two passwords differ. Nothing was created; type the same one twice.</source>
@@ -497,6 +861,10 @@
    <translation>There is no such item in this case.</translation>
   </message>
   <message>
+   <source>There is not enough room on this drive for this. Nothing was written; free some space, or move the case to a larger drive, and try again.</source>
+   <translation>There is not enough room on this drive for this. Nothing was written; free some space, or move the case to a larger drive, and try again.</translation>
+  </message>
+  <message>
    <source>There is nothing confirmed to write about yet. Confirm at least one finding, or log a contact first.</source>
    <translation>There is nothing confirmed to write about yet. Confirm at least one finding, or log a contact first.</translation>
   </message>
@@ -505,8 +873,24 @@
    <translation>These characters are in none of the fonts, so the paper was not written: it would show empty boxes. Replace them and write it again.</translation>
   </message>
   <message>
+   <source>This answer belongs to another request, not to one of this case. Nothing was kept; choose the answer to the request that was exported from this case.</source>
+   <translation>This answer belongs to another request, not to one of this case. Nothing was kept; choose the answer to the request that was exported from this case.</translation>
+  </message>
+  <message>
+   <source>This case file could not be brought up to date. It is as it was, and a verified copy lies in the backups; open it read-only and report this.</source>
+   <translation>This case file could not be brought up to date. It is as it was, and a verified copy lies in the backups; open it read-only and report this.</translation>
+  </message>
+  <message>
+   <source>This case file is of an older version, and the copy that must be kept before it is brought up to date could not be written or does not verify. Nothing was changed; free some space and try again, or open it read-only.</source>
+   <translation>This case file is of an older version, and the copy that must be kept before it is brought up to date could not be written or does not verify. Nothing was changed; free some space and try again, or open it read-only.</translation>
+  </message>
+  <message>
    <source>This case file was written by a newer version of the app. It was left as it is; update the app to open it.</source>
    <translation>This case file was written by a newer version of the app. It was left as it is; update the app to open it.</translation>
+  </message>
+  <message>
+   <source>This case file was written by an older version of the app and is open for reading only. Open it for writing once; a copy is kept and the file is brought up to date.</source>
+   <translation>This case file was written by an older version of the app and is open for reading only. Open it for writing once; a copy is kept and the file is brought up to date.</translation>
   </message>
   <message>
    <source>This computer has no sound system the app can use. Nothing was recorded; record with the phone and import the file.</source>
@@ -521,6 +905,10 @@
    <translation>This file changed while it was being read. Nothing was imported; wait until it is finished and import it again.</translation>
   </message>
   <message>
+   <source>This file holds no certificate (PEM or DER). Nothing was kept; get the certificate of the authority from its own site.</source>
+   <translation>This file holds no certificate (PEM or DER). Nothing was kept; get the certificate of the authority from its own site.</translation>
+  </message>
+  <message>
    <source>This file is damaged or breaks off, so it could not be understood. Nothing was imported; copy it again from the phone and keep the original there.</source>
    <translation>This file is damaged or breaks off, so it could not be understood. Nothing was imported; copy it again from the phone and keep the original there.</translation>
   </message>
@@ -529,8 +917,16 @@
    <translation>This file is empty (0 bytes). Nothing was imported; copy it again from the phone and keep the original there.</translation>
   </message>
   <message>
+   <source>This file is in the case already, but what is stored there is damaged. Keep the original and do not delete it; restore the case from your last backup.</source>
+   <translation>This file is in the case already, but what is stored there is damaged. Keep the original and do not delete it; restore the case from your last backup.</translation>
+  </message>
+  <message>
    <source>This file is larger than the app accepts. Nothing was imported from it.</source>
    <translation>This file is larger than the app accepts. Nothing was imported from it.</translation>
+  </message>
+  <message>
+   <source>This file is not the answer of a time-stamping authority, or it was refused there. Nothing was kept; ask the authority again with the request file.</source>
+   <translation>This file is not the answer of a time-stamping authority, or it was refused there. Nothing was kept; ask the authority again with the request file.</translation>
   </message>
   <message>
    <source>This file is not there any more. Nothing was imported from it.</source>
@@ -588,6 +984,10 @@
    <translation>File</translation>
   </message>
   <message>
+   <source>Log a contact from this</source>
+   <translation>Log a contact from this</translation>
+  </message>
+  <message>
    <source>No exhibits yet</source>
    <translation>No exhibits yet</translation>
   </message>
@@ -641,6 +1041,17 @@
   <message>
    <source>Picture</source>
    <translation>Picture</translation>
+  </message>
+ </context>
+ <context>
+  <name>Files</name>
+  <message>
+   <source>Folder:</source>
+   <translation>Folder:</translation>
+  </message>
+  <message>
+   <source>Kind of file:</source>
+   <translation>Kind of file:</translation>
   </message>
  </context>
  <context>
@@ -741,6 +1152,10 @@
    <source>cannot be judged</source>
    <translation>cannot be judged</translation>
   </message>
+  <message>
+   <source>note only</source>
+   <translation>note only</translation>
+  </message>
  </context>
  <context>
   <name>Formats</name>
@@ -749,8 +1164,8 @@
    <translation>Time unknown</translation>
   </message>
   <message>
-   <source>d MMM</source>
-   <translation>d MMM</translation>
+   <source>d MMM yyyy</source>
+   <translation>d MMM yyyy</translation>
   </message>
   <message>
    <source>d MMMM yyyy, dddd</source>
@@ -938,12 +1353,24 @@
  <context>
   <name>Import</name>
   <message>
+   <source>A folder…</source>
+   <translation>A folder…</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>File</translation>
   </message>
   <message>
    <source>Files</source>
    <translation>Files</translation>
+  </message>
+  <message>
+   <source>Files…</source>
+   <translation>Files…</translation>
+  </message>
+  <message>
+   <source>Import a folder</source>
+   <translation>Import a folder</translation>
   </message>
   <message>
    <source>Import files</source>
@@ -962,8 +1389,8 @@
    <translation>Looking at the files</translation>
   </message>
   <message>
-   <source>No time in the file; the time of copying is not used</source>
-   <translation>No time in the file; the time of copying is not used</translation>
+   <source>No time in the file: give it below, or later</source>
+   <translation>No time in the file: give it below, or later</translation>
   </message>
   <message>
    <source>Not imported</source>
@@ -1018,6 +1445,18 @@
    <translation>To look at</translation>
   </message>
   <message>
+   <source>Type a time for the chosen file</source>
+   <translation>Type a time for the chosen file</translation>
+  </message>
+  <message>
+   <source>Type a time for the {count} chosen files</source>
+   <translation>Type a time for the {count} chosen files</translation>
+  </message>
+  <message>
+   <source>Use this time</source>
+   <translation>Use this time</translation>
+  </message>
+  <message>
    <source>What it is</source>
    <translation>What it is</translation>
   </message>
@@ -1055,6 +1494,97 @@
   </message>
  </context>
  <context>
+  <name>Keys</name>
+  <message>
+   <source>A few syllables of pinyin are soon tried. Take a sentence instead.</source>
+   <translation>A few syllables of pinyin are soon tried. Take a sentence instead.</translation>
+  </message>
+  <message>
+   <source>Add a few more words that only you would choose.</source>
+   <translation>Add a few more words that only you would choose.</translation>
+  </message>
+  <message>
+   <source>Birthdays and telephone or identity numbers are tried first. Add words.</source>
+   <translation>Birthdays and telephone or identity numbers are tried first. Add words.</translation>
+  </message>
+  <message>
+   <source>Good password</source>
+   <translation>Good password</translation>
+  </message>
+  <message>
+   <source>Good. Write it down and keep it in a safe place.</source>
+   <translation>Good. Write it down and keep it in a safe place.</translation>
+  </message>
+  <message>
+   <source>It contains words that many people use. Add words that do not belong together.</source>
+   <translation>It contains words that many people use. Add words that do not belong together.</translation>
+  </message>
+  <message>
+   <source>It contains your name or number. Who knows you tries these first.</source>
+   <translation>It contains your name or number. Who knows you tries these first.</translation>
+  </message>
+  <message>
+   <source>Just enough</source>
+   <translation>Just enough</translation>
+  </message>
+  <message>
+   <source>Repetitions add nothing. Add other words.</source>
+   <translation>Repetitions add nothing. Add other words.</translation>
+  </message>
+  <message>
+   <source>Rows of letters, digits or keys are tried first. Add words.</source>
+   <translation>Rows of letters, digits or keys are tried first. Add words.</translation>
+  </message>
+  <message>
+   <source>Strength of the password</source>
+   <translation>Strength of the password</translation>
+  </message>
+  <message>
+   <source>Too short: at least 8 characters, or 6 Chinese ones.</source>
+   <translation>Too short: at least 8 characters, or 6 Chinese ones.</translation>
+  </message>
+  <message>
+   <source>Too weak</source>
+   <translation>Too weak</translation>
+  </message>
+  <message>
+   <source>Very good password</source>
+   <translation>Very good password</translation>
+  </message>
+  <message>
+   <source>centuries</source>
+   <translation>centuries</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>days</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>hours</translation>
+  </message>
+  <message>
+   <source>less than a minute</source>
+   <translation>less than a minute</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>minutes</translation>
+  </message>
+  <message>
+   <source>months</source>
+   <translation>months</translation>
+  </message>
+  <message>
+   <source>years</source>
+   <translation>years</translation>
+  </message>
+  <message>
+   <source>{word}: guessing it takes {time}.</source>
+   <translation>{word}: guessing it takes {time}.</translation>
+  </message>
+ </context>
+ <context>
   <name>Letters</name>
   <message>
    <source>1  To whom</source>
@@ -1073,10 +1603,6 @@
    <translation>About which lender</translation>
   </message>
   <message>
-   <source>All lenders</source>
-   <translation>All lenders</translation>
-  </message>
-  <message>
    <source>Change the text</source>
    <translation>Change the text</translation>
   </message>
@@ -1087,6 +1613,10 @@
   <message>
    <source>Fill in: {field}</source>
    <translation>Fill in: {field}</translation>
+  </message>
+  <message>
+   <source>Lender not known</source>
+   <translation>Lender not known</translation>
   </message>
   <message>
    <source>Letters</source>
@@ -1107,6 +1637,10 @@
   <message>
    <source>Name of the office, as it shall stand in the letter</source>
    <translation>Name of the office, as it shall stand in the letter</translation>
+  </message>
+  <message>
+   <source>No letter was saved yet.</source>
+   <translation>No letter was saved yet.</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
@@ -1133,6 +1667,10 @@
    <translation>Reported number</translation>
   </message>
   <message>
+   <source>SHA-256 of the PDF: {sum}</source>
+   <translation>SHA-256 of the PDF: {sum}</translation>
+  </message>
+  <message>
    <source>Save as PDF</source>
    <translation>Save as PDF</translation>
   </message>
@@ -1143,6 +1681,18 @@
   <message>
    <source>Saved</source>
    <translation>Saved</translation>
+  </message>
+  <message>
+   <source>Saved letters</source>
+   <translation>Saved letters</translation>
+  </message>
+  <message>
+   <source>Saved letters…</source>
+   <translation>Saved letters…</translation>
+  </message>
+  <message>
+   <source>Signs at the start of a line, with a space behind:  # title   ## heading   @ flush left   - list   " quotation   ~ small print   &gt; signature, on the right</source>
+   <translation>Signs at the start of a line, with a space behind:  # title   ## heading   @ flush left   - list   " quotation   ~ small print   &gt; signature, on the right</translation>
   </message>
   <message>
    <source>Text of the letter</source>
@@ -1173,20 +1723,55 @@
    <translation>You changed the text; it no longer follows the choices.</translation>
   </message>
   <message>
-   <source>not filled in</source>
-   <translation>not filled in</translation>
+   <source>belongs to another lender</source>
+   <translation>belongs to another lender</translation>
   </message>
   <message>
-   <source>not filled in; may stay empty</source>
-   <translation>not filled in; may stay empty</translation>
+   <source>lender not known</source>
+   <translation>lender not known</translation>
   </message>
   <message>
    <source>to confirm, cannot be chosen</source>
    <translation>to confirm, cannot be chosen</translation>
   </message>
   <message>
+   <source>{lender} (nothing to tell yet)</source>
+   <translation>{lender} (nothing to tell yet)</translation>
+  </message>
+  <message>
    <source>{name}, {pages} pages, was written and read back the same. It is not encrypted: anybody who has the file can read it.</source>
    <translation>{name}, {pages} pages, was written and read back the same. It is not encrypted: anybody who has the file can read it.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Link</name>
+  <message>
+   <source>Link</source>
+   <translation>Link</translation>
+  </message>
+  <message>
+   <source>Link evidence…</source>
+   <translation>Link evidence…</translation>
+  </message>
+  <message>
+   <source>Name, kind, number or day</source>
+   <translation>Name, kind, number or day</translation>
+  </message>
+  <message>
+   <source>No exhibit is linked yet.</source>
+   <translation>No exhibit is linked yet.</translation>
+  </message>
+  <message>
+   <source>Search exhibits</source>
+   <translation>Search exhibits</translation>
+  </message>
+  <message>
+   <source>The case holds no exhibits yet.</source>
+   <translation>The case holds no exhibits yet.</translation>
+  </message>
+  <message>
+   <source>Which exhibits belong to this contact?</source>
+   <translation>Which exhibits belong to this contact?</translation>
   </message>
  </context>
  <context>
@@ -1214,6 +1799,10 @@
   <message>
    <source>Day</source>
    <translation>Day</translation>
+  </message>
+  <message>
+   <source>Evidence of it</source>
+   <translation>Evidence of it</translation>
   </message>
   <message>
    <source>For whom</source>
@@ -1264,8 +1853,12 @@
    <translation>Time of day</translation>
   </message>
   <message>
-   <source>Were they told of the debt</source>
-   <translation>Were they told of the debt</translation>
+   <source>Times that the exhibit claims</source>
+   <translation>Times that the exhibit claims</translation>
+  </message>
+  <message>
+   <source>Was this person told of the debt</source>
+   <translation>Was this person told of the debt</translation>
   </message>
   <message>
    <source>What they said</source>
@@ -1353,8 +1946,16 @@
    <translation>Case file</translation>
   </message>
   <message>
+   <source>Choose another place for the case, or say below the place that it shall lie there all the same.</source>
+   <translation>Choose another place for the case, or say below the place that it shall lie there all the same.</translation>
+  </message>
+  <message>
    <source>Choose…</source>
    <translation>Choose…</translation>
+  </message>
+  <message>
+   <source>Create it there all the same</source>
+   <translation>Create it there all the same</translation>
   </message>
   <message>
    <source>Create the case</source>
@@ -1396,6 +1997,10 @@
    <translation>Bring in what you have: recordings, screenshots, an export of messages. You can also log a call or a visit by hand.</translation>
   </message>
   <message>
+   <source>Case file</source>
+   <translation>Case file</translation>
+  </message>
+  <message>
    <source>Check now</source>
    <translation>Check now</translation>
   </message>
@@ -1406,10 +2011,6 @@
   <message>
    <source>Copy</source>
    <translation>Copy</translation>
-  </message>
-  <message>
-   <source>Encrypted</source>
-   <translation>Encrypted</translation>
   </message>
   <message>
    <source>Hatched: 22:00 to 8:00. The number is the count of contacts, so it reads in black and white.</source>
@@ -1464,6 +2065,10 @@
    <translation>Safety of the case</translation>
   </message>
   <message>
+   <source>Say whose they are</source>
+   <translation>Say whose they are</translation>
+  </message>
+  <message>
    <source>The contact of {when} holds a threat against a person. You can report it to the police station in charge first, and ask for the receipt.</source>
    <translation>The contact of {when} holds a threat against a person. You can report it to the police station in charge first, and ask for the receipt.</translation>
   </message>
@@ -1476,6 +2081,10 @@
    <translation>When they contact you</translation>
   </message>
   <message>
+   <source>Whose are these numbers? {numbers}. Only what is known to come from a lender can be told in a letter about it.</source>
+   <translation>Whose are these numbers? {numbers}. Only what is known to come from a lender can be told in a letter about it.</translation>
+  </message>
+  <message>
    <source>Write a letter</source>
    <translation>Write a letter</translation>
   </message>
@@ -1486,6 +2095,10 @@
   <message>
    <source>differences found</source>
    <translation>differences found</translation>
+  </message>
+  <message>
+   <source>encrypted</source>
+   <translation>encrypted</translation>
   </message>
   <message>
    <source>findings wait for your word</source>
@@ -1518,6 +2131,68 @@
   <message>
    <source>{count} findings wait for your word. Only what you confirm can enter a letter.</source>
    <translation>{count} findings wait for your word. Only what you confirm can enter a letter.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Password</name>
+  <message>
+   <source>Change the password</source>
+   <translation>Change the password</translation>
+  </message>
+  <message>
+   <source>Changing the password</source>
+   <translation>Changing the password</translation>
+  </message>
+  <message>
+   <source>Make a new sheet…</source>
+   <translation>Make a new sheet…</translation>
+  </message>
+  <message>
+   <source>New password</source>
+   <translation>New password</translation>
+  </message>
+  <message>
+   <source>New password once more</source>
+   <translation>New password once more</translation>
+  </message>
+  <message>
+   <source>Old password</source>
+   <translation>Old password</translation>
+  </message>
+  <message>
+   <source>The password is changed</source>
+   <translation>The password is changed</translation>
+  </message>
+  <message>
+   <source>The password was changed and the file checked. An emergency sheet made before is void now: destroy it.</source>
+   <translation>The password was changed and the file checked. An emergency sheet made before is void now: destroy it.</translation>
+  </message>
+  <message>
+   <source>The whole file is encrypted anew, checked, and put in place of the old one. An emergency sheet made before opens it no longer; copies made before still open with the old password.</source>
+   <translation>The whole file is encrypted anew, checked, and put in place of the old one. An emergency sheet made before opens it no longer; copies made before still open with the old password.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Places</name>
+  <message>
+   <source>There is little room left on this drive. Free some space before you import.</source>
+   <translation>There is little room left on this drive. Free some space before you import.</translation>
+  </message>
+  <message>
+   <source>This drive is formatted as FAT: no file on it can be larger than 4 GiB. A case with many recordings may outgrow it.</source>
+   <translation>This drive is formatted as FAT: no file on it can be larger than 4 GiB. A case with many recordings may outgrow it.</translation>
+  </message>
+  <message>
+   <source>This folder is synchronised with a server. The program that does it can put an older version back or copy a half-written file. Keep the case in another folder and put copies there; they are encrypted.</source>
+   <translation>This folder is synchronised with a server. The program that does it can put an older version back or copy a half-written file. Keep the case in another folder and put copies there; they are encrypted.</translation>
+  </message>
+  <message>
+   <source>This is a network drive. A broken connection can stop your work in the middle, and others may use the drive. Keep the case on this computer and put copies there.</source>
+   <translation>This is a network drive. A broken connection can stop your work in the middle, and others may use the drive. Keep the case on this computer and put copies there.</translation>
+  </message>
+  <message>
+   <source>This is a removable drive. A case that lives on a stick is lost with the stick and can break when it is pulled out. Keep the case on this computer and put copies on the stick.</source>
+   <translation>This is a removable drive. A case that lives on a stick is lost with the stick and can break when it is pulled out. Keep the case on this computer and put copies on the stick.</translation>
   </message>
  </context>
  <context>
@@ -1668,6 +2343,10 @@
  <context>
   <name>Reason</name>
   <message>
+   <source>It keeps its number and stays in the case and in the list, marked as withdrawn with your reason.</source>
+   <translation>It keeps its number and stays in the case and in the list, marked as withdrawn with your reason.</translation>
+  </message>
+  <message>
    <source>It leaves the list and the letters; it stays in the case with your reason, and its exhibits stay too.</source>
    <translation>It leaves the list and the letters; it stays in the case with your reason, and its exhibits stay too.</translation>
   </message>
@@ -1695,6 +2374,10 @@
    <source>Withdraw this contact</source>
    <translation>Withdraw this contact</translation>
   </message>
+  <message>
+   <source>Withdraw this exhibit</source>
+   <translation>Withdraw this exhibit</translation>
+  </message>
  </context>
  <context>
   <name>Repayment</name>
@@ -1714,6 +2397,14 @@
  <context>
   <name>Settings</name>
   <message>
+   <source>Backup copies</source>
+   <translation>Backup copies</translation>
+  </message>
+  <message>
+   <source>Change the password…</source>
+   <translation>Change the password…</translation>
+  </message>
+  <message>
    <source>Change…</source>
    <translation>Change…</translation>
   </message>
@@ -1722,8 +2413,32 @@
    <translation>Language</translation>
   </message>
   <message>
+   <source>Lock after</source>
+   <translation>Lock after</translation>
+  </message>
+  <message>
+   <source>Lock when nobody is there</source>
+   <translation>Lock when nobody is there</translation>
+  </message>
+  <message>
+   <source>Made when the case is closed, on this computer, under the same password. They are listed under “Handover and copies” and on the first page.</source>
+   <translation>Made when the case is closed, on this computer, under the same password. They are listed under “Handover and copies” and on the first page.</translation>
+  </message>
+  <message>
+   <source>Make an emergency sheet…</source>
+   <translation>Make an emergency sheet…</translation>
+  </message>
+  <message>
+   <source>Make an encrypted backup copy by itself, at most one a day</source>
+   <translation>Make an encrypted backup copy by itself, at most one a day</translation>
+  </message>
+  <message>
    <source>Name, lenders, agencies, loans and telephone numbers. They are kept in the case file only.</source>
    <translation>Name, lenders, agencies, loans and telephone numbers. They are kept in the case file only.</translation>
+  </message>
+  <message>
+   <source>Password and emergency sheet</source>
+   <translation>Password and emergency sheet</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -1744,6 +2459,85 @@
   <message>
    <source>Who you are and what you owe</source>
    <translation>Who you are and what you owe</translation>
+  </message>
+  <message>
+   <source>Without a key or the mouse for this long the case is closed and the password asked for. An import under way is finished first; what you were typing comes back after unlocking, as long as the app was not ended.</source>
+   <translation>Without a key or the mouse for this long the case is closed and the password asked for. An import under way is finished first; what you were typing comes back after unlocking, as long as the app was not ended.</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>never</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sheet</name>
+  <message>
+   <source>Check</source>
+   <translation>Check</translation>
+  </message>
+  <message>
+   <source>Emergency sheet</source>
+   <translation>Emergency sheet</translation>
+  </message>
+  <message>
+   <source>Emergency sheet: made and tested</source>
+   <translation>Emergency sheet: made and tested</translation>
+  </message>
+  <message>
+   <source>Emergency sheet: made, not tested yet</source>
+   <translation>Emergency sheet: made, not tested yet</translation>
+  </message>
+  <message>
+   <source>Emergency sheet: none</source>
+   <translation>Emergency sheet: none</translation>
+  </message>
+  <message>
+   <source>Emergency sheet: void, the password was changed</source>
+   <translation>Emergency sheet: void, the password was changed</translation>
+  </message>
+  <message>
+   <source>Group {number} on the sheet</source>
+   <translation>Group {number} on the sheet</translation>
+  </message>
+  <message>
+   <source>If you forget the password, nobody can open the case: not even the makers of this app. The emergency sheet is one page with the key of the case on it, and opens it without the password.</source>
+   <translation>If you forget the password, nobody can open the case: not even the makers of this app. The emergency sheet is one page with the key of the case on it, and opens it without the password.</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>Later</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>Print…</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>Save as PDF…</translation>
+  </message>
+  <message>
+   <source>Save it without encryption</source>
+   <translation>Save it without encryption</translation>
+  </message>
+  <message>
+   <source>Take the sheet to hand and type one group from it. Only then is it sure that it can be read.</source>
+   <translation>Take the sheet to hand and type one group from it. Only then is it sure that it can be read.</translation>
+  </message>
+  <message>
+   <source>The file is not encrypted and holds the key of the case. Save it only to print it, best on a stick, and delete it afterwards.</source>
+   <translation>The file is not encrypted and holds the key of the case. Save it only to print it, best on a stick, and delete it afterwards.</translation>
+  </message>
+  <message>
+   <source>The sheet can be read and fits this case. Keep it in a safe place.</source>
+   <translation>The sheet can be read and fits this case. Keep it in a safe place.</translation>
+  </message>
+  <message>
+   <source>Whoever has the page and the file can read everything. Keep it on paper, away from this computer, and delete the PDF after printing.</source>
+   <translation>Whoever has the page and the file can read everything. Keep it on paper, away from this computer, and delete the PDF after printing.</translation>
   </message>
  </context>
  <context>
@@ -1777,6 +2571,10 @@
    <translation>Not checked since opening</translation>
   </message>
   <message>
+   <source>Open for reading only: nothing can be added or changed. To work on it, close it where else it is open, or put a copy on this computer.</source>
+   <translation>Open for reading only: nothing can be added or changed. To work on it, close it where else it is open, or put a copy on this computer.</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>Pages</translation>
   </message>
@@ -1791,6 +2589,61 @@
   <message>
    <source>{count} loans</source>
    <translation>{count} loans</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stamps</name>
+  <message>
+   <source>A time-stamping authority can state that the log of this case existed at a time. The request holds one hash and nothing of the content; you send it yourself and bring the answer here. The app opens no connection.</source>
+   <translation>A time-stamping authority can state that the log of this case existed at a time. The request holds one hash and nothing of the content; you send it yourself and bring the answer here. The app opens no connection.</translation>
+  </message>
+  <message>
+   <source>Answers (*.tsr)</source>
+   <translation>Answers (*.tsr)</translation>
+  </message>
+  <message>
+   <source>Choose the certificate…</source>
+   <translation>Choose the certificate…</translation>
+  </message>
+  <message>
+   <source>Keep it without</source>
+   <translation>Keep it without</translation>
+  </message>
+  <message>
+   <source>Requests (*.tsq)</source>
+   <translation>Requests (*.tsq)</translation>
+  </message>
+  <message>
+   <source>Root certificate</source>
+   <translation>Root certificate</translation>
+  </message>
+  <message>
+   <source>Save a request</source>
+   <translation>Save a request</translation>
+  </message>
+  <message>
+   <source>Save a request…</source>
+   <translation>Save a request…</translation>
+  </message>
+  <message>
+   <source>Take in an answer</source>
+   <translation>Take in an answer</translation>
+  </message>
+  <message>
+   <source>Take in an answer…</source>
+   <translation>Take in an answer…</translation>
+  </message>
+  <message>
+   <source>To check the signature the app needs the root certificate of the authority (PEM or DER), from the authority's own site. Without it the answer is kept and cannot be verified yet.</source>
+   <translation>To check the signature the app needs the root certificate of the authority (PEM or DER), from the authority's own site. Without it the answer is kept and cannot be verified yet.</translation>
+  </message>
+  <message>
+   <source>Trusted time</source>
+   <translation>Trusted time</translation>
+  </message>
+  <message>
+   <source>{name} was written. Send it to a time-stamping authority (RFC 3161) and take the answer in here.</source>
+   <translation>{name} was written. Send it to a time-stamping authority (RFC 3161) and take the answer in here.</translation>
   </message>
  </context>
  <context>
@@ -1840,8 +2693,8 @@
    <translation>Email to {who}</translation>
   </message>
   <message>
-   <source>Import files…</source>
-   <translation>Import files…</translation>
+   <source>Import…</source>
+   <translation>Import…</translation>
   </message>
   <message>
    <source>Letter from {who}</source>
@@ -1874,6 +2727,10 @@
   <message>
    <source>No problem seen</source>
    <translation>No problem seen</translation>
+  </message>
+  <message>
+   <source>Nothing found by itself, please look</source>
+   <translation>Nothing found by itself, please look</translation>
   </message>
   <message>
    <source>Nothing is logged yet</source>
@@ -1973,22 +2830,113 @@
   </message>
  </context>
  <context>
+  <name>Timestamp</name>
+  <message>
+   <source>At {time}, {authority} stated that this hash existed (custody log, entry {seq}). It says nothing about what happened before.</source>
+   <translation>At {time}, {authority} stated that this hash existed (custody log, entry {seq}). It says nothing about what happened before.</translation>
+  </message>
+  <message>
+   <source>Kept. The authority granted it with changes of its own, which this app does not check.</source>
+   <translation>Kept. The authority granted it with changes of its own, which this app does not check.</translation>
+  </message>
+  <message>
+   <source>Kept. The certificate that was given is not the root of this authority; get the root certificate from the authority's own site.</source>
+   <translation>Kept. The certificate that was given is not the root of this authority; get the root certificate from the authority's own site.</translation>
+  </message>
+  <message>
+   <source>Kept. Whether the authority really signed it can be told when its root certificate is given.</source>
+   <translation>Kept. Whether the authority really signed it can be told when its root certificate is given.</translation>
+  </message>
+  <message>
+   <source>The signature of this kept answer does not hold. Do not rely on it.</source>
+   <translation>The signature of this kept answer does not hold. Do not rely on it.</translation>
+  </message>
+  <message>
+   <source>WRONG</source>
+   <translation>WRONG</translation>
+  </message>
+  <message>
+   <source>cannot be verified yet</source>
+   <translation>cannot be verified yet</translation>
+  </message>
+  <message>
+   <source>verified</source>
+   <translation>verified</translation>
+  </message>
+ </context>
+ <context>
   <name>Unlock</name>
   <message>
    <source>Another case</source>
    <translation>Another case</translation>
   </message>
   <message>
+   <source>Choose a new password…</source>
+   <translation>Choose a new password…</translation>
+  </message>
+  <message>
+   <source>Emergency key</source>
+   <translation>Emergency key</translation>
+  </message>
+  <message>
+   <source>Only read it where it is</source>
+   <translation>Only read it where it is</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Open</translation>
+  </message>
+  <message>
+   <source>Open for reading only</source>
+   <translation>Open for reading only</translation>
+  </message>
+  <message>
+   <source>Open on {host} since {time}.</source>
+   <translation>Open on {host} since {time}.</translation>
+  </message>
+  <message>
+   <source>Open with the emergency sheet</source>
+   <translation>Open with the emergency sheet</translation>
+  </message>
+  <message>
+   <source>Open with the password</source>
+   <translation>Open with the password</translation>
+  </message>
+  <message>
+   <source>Opening the case</source>
+   <translation>Opening the case</translation>
   </message>
   <message>
    <source>Password</source>
    <translation>Password</translation>
   </message>
+  <message>
+   <source>The 14 groups from the sheet; spaces and capitals do not matter</source>
+   <translation>The 14 groups from the sheet; spaces and capitals do not matter</translation>
+  </message>
+  <message>
+   <source>The case was opened with the emergency sheet. If the password is lost, choose a new one now; the sheet is void then and a new one can be made.</source>
+   <translation>The case was opened with the emergency sheet. If the password is lost, choose a new one now; the sheet is void then and a new one can be made.</translation>
+  </message>
+  <message>
+   <source>Work on a checked copy on this computer (advised)</source>
+   <translation>Work on a checked copy on this computer (advised)</translation>
+  </message>
+  <message>
+   <source>Work on it where it is all the same</source>
+   <translation>Work on it where it is all the same</translation>
+  </message>
+  <message>
+   <source>Working copies of cases</source>
+   <translation>Working copies of cases</translation>
+  </message>
  </context>
  <context>
   <name>Welcome</name>
+  <message>
+   <source>A copy that the app made by itself, or one of yours.</source>
+   <translation>A copy that the app made by itself, or one of yours.</translation>
+  </message>
   <message>
    <source>A file that ends in .czx</source>
    <translation>A file that ends in .czx</translation>
@@ -2046,6 +2994,10 @@
    <translation>Opened before</translation>
   </message>
   <message>
+   <source>Restore from a backup…</source>
+   <translation>Restore from a backup…</translation>
+  </message>
+  <message>
    <source>Sample case</source>
    <translation>Sample case</translation>
   </message>
@@ -2059,6 +3011,10 @@
   <message>
    <source>About banks, consumer finance, online lenders</source>
    <translation>About banks, consumer finance, online lenders</translation>
+  </message>
+  <message>
+   <source>About the file</source>
+   <translation>About the file</translation>
   </message>
   <message>
    <source>Asked for and refused</source>
@@ -2089,6 +3045,10 @@
    <translation>Changed</translation>
   </message>
   <message>
+   <source>Checking exhibits</source>
+   <translation>Checking exhibits</translation>
+  </message>
+  <message>
    <source>Child</source>
    <translation>Child</translation>
   </message>
@@ -2107,6 +3067,10 @@
   <message>
    <source>Contact</source>
    <translation>Contact</translation>
+  </message>
+  <message>
+   <source>Copying</source>
+   <translation>Copying</translation>
   </message>
   <message>
    <source>Credit card</source>
@@ -2137,6 +3101,10 @@
    <translation>Employer or manager</translation>
   </message>
   <message>
+   <source>Encrypting anew</source>
+   <translation>Encrypting anew</translation>
+  </message>
+  <message>
    <source>Exhibit</source>
    <translation>Exhibit</translation>
   </message>
@@ -2161,12 +3129,20 @@
    <translation>Guarantor</translation>
   </message>
   <message>
+   <source>Guards against changes</source>
+   <translation>Guards against changes</translation>
+  </message>
+  <message>
    <source>I contacted them</source>
    <translation>I contacted them</translation>
   </message>
   <message>
    <source>Identity not shown or false</source>
    <translation>Identity not shown or false</translation>
+  </message>
+  <message>
+   <source>Importing</source>
+   <translation>Importing</translation>
   </message>
   <message>
    <source>Improper hours</source>
@@ -2221,8 +3197,8 @@
    <translation>Newest entry that this computer saw</translation>
   </message>
   <message>
-   <source>No time in the file: please give it</source>
-   <translation>No time in the file: please give it</translation>
+   <source>No time in the file</source>
+   <translation>No time in the file</translation>
   </message>
   <message>
    <source>Not checkable</source>
@@ -2297,6 +3273,10 @@
    <translation>Regulator (NFRA)</translation>
   </message>
   <message>
+   <source>Restoring</source>
+   <translation>Restoring</translation>
+  </message>
+  <message>
    <source>SMS</source>
    <translation>SMS</translation>
   </message>
@@ -2323,6 +3303,10 @@
   <message>
    <source>Spouse</source>
    <translation>Spouse</translation>
+  </message>
+  <message>
+   <source>Stored bytes</source>
+   <translation>Stored bytes</translation>
   </message>
   <message>
    <source>The camera data cannot be read</source>
@@ -2377,6 +3361,10 @@
    <translation>Threats, following, nuisance visits</translation>
   </message>
   <message>
+   <source>Time stamp</source>
+   <translation>Time stamp</translation>
+  </message>
+  <message>
    <source>To confirm</source>
    <translation>To confirm</translation>
   </message>
@@ -2415,6 +3403,10 @@
   <message>
    <source>Witness statement</source>
    <translation>Witness statement</translation>
+  </message>
+  <message>
+   <source>Writing files</source>
+   <translation>Writing files</translation>
   </message>
   <message>
    <source>You confirmed it</source>

@@ -13,10 +13,180 @@
   </message>
  </context>
  <context>
+  <name>Backup</name>
+  <message>
+   <source>A verified backup copy was made.</source>
+   <translation>已做好一份备份，并核对过。</translation>
+  </message>
+  <message>
+   <source>Automatic backup is switched off.</source>
+   <translation>自动备份已关闭。</translation>
+  </message>
+  <message>
+   <source>No backup copy could be made on this computer. The case is not affected; back up to another drive.</source>
+   <translation>没能在这台电脑上做备份。案卷不受影响；请备份到另一个磁盘。</translation>
+  </message>
+  <message>
+   <source>No backup copy was made, because the case does not verify. Older copies are kept; verify the case now.</source>
+   <translation>没有做备份，因为案卷核对不通过。以前的备份都还在；请现在就核对案卷。</translation>
+  </message>
+  <message>
+   <source>No backup copy was made: this computer's drive is nearly full. Free some space, or back up to another drive.</source>
+   <translation>没有做备份：这台电脑的磁盘快满了。请腾出一些空间，或者备份到另一个磁盘。</translation>
+  </message>
+  <message>
+   <source>Nothing changed since the newest backup copy.</source>
+   <translation>最近一次备份之后没有变化。</translation>
+  </message>
+  <message>
+   <source>The case is open for reading only; no backup copy was made.</source>
+   <translation>案卷是只读打开的，没有做备份。</translation>
+  </message>
+  <message>
+   <source>The newest backup copy is not a day old.</source>
+   <translation>最近一份备份还不满一天。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Backups</name>
+  <message>
+   <source>A copy on another drive is the only help against a lost or broken computer. It is encrypted, written under a name of its own, read back from the drive and compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup copies on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chosen: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder for the copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last automatic copy on this computer: {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last copy elsewhere: {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Log entries since the newest of them: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password of the copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore as a new file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore from a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore to…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restored case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restoring the copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy elsewhere…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy is written to a new file, read back and checked. Nothing that exists is overwritten. Without the password it is only compared byte for byte.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy was restored as {name}. The case that is open now is as it was; open the restored one from the first page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy was written, but what is in it is not as it was. Take an older copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The password at the time of the copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no backup copy on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>never</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{id}, before an upgrade</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was written, read back and compared. {sum}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Cli</name>
+  <message>
+   <source>- is standard output, for a printer</source>
+   <translation>- 表示标准输出，可直接送打印机</translation>
+  </message>
   <message>
    <source>2026-11-18, or with time: 2026-11-18T23:14[:02]</source>
    <translation>2026-11-18，或带时间：2026-11-18T23:14[:02]</translation>
+  </message>
+  <message>
+   <source>About: {name}</source>
+   <translation>针对的机构：{name}</translation>
   </message>
   <message>
    <source>Authority</source>
@@ -79,6 +249,14 @@
    <translation>否</translation>
   </message>
   <message>
+   <source>New password: </source>
+   <translation>新密码：</translation>
+  </message>
+  <message>
+   <source>No time stamps in this case.</source>
+   <translation>这个案卷里还没有时间戳。</translation>
+  </message>
+  <message>
    <source>No.</source>
    <translation>编号</translation>
   </message>
@@ -87,8 +265,16 @@
    <translation>没有导入：{n}</translation>
   </message>
   <message>
+   <source>Other lenders have findings too; write to each with --lender ID:</source>
+   <translation>还有其他机构也有可以写入的结论，请用 --lender 编号 分别写：</translation>
+  </message>
+  <message>
    <source>Password: </source>
    <translation>密码：</translation>
+  </message>
+  <message>
+   <source>Request written: {path}. Send it to a time-stamping authority and bring the answer with --answer.</source>
+   <translation>已写出请求：{path}。请把它交给时间戳机构，再用 --answer 导入答复。</translation>
   </message>
   <message>
    <source>Something differs; see the lines above. Keep this file as it is.</source>
@@ -99,8 +285,28 @@
    <translation>状态</translation>
   </message>
   <message>
+   <source>The exports hold entries of these numbers. None was taken over as a contact: import again with --number NUMBER for each that belongs to the collection.</source>
+   <translation>导出文件中有以下号码的记录，没有一条记为联络。请对每个属于催收的号码用 --number 号码 再导入一次。</translation>
+  </message>
+  <message>
+   <source>The key is already derived with today's costs.</source>
+   <translation>密钥已经是目前的强度，无需更改。</translation>
+  </message>
+  <message>
+   <source>The key is now derived with today's costs. The password is the same.</source>
+   <translation>密钥已按目前的强度重新派生，密码不变。</translation>
+  </message>
+  <message>
+   <source>The password was changed and the file checked. An emergency sheet made before opens it no longer; copies made before still open with the old password.</source>
+   <translation>密码已更改，文件已核对。以前做的应急卡不再能打开它；以前留下的副本仍然用旧密码打开。</translation>
+  </message>
+  <message>
    <source>The same again: </source>
    <translation>再输一次：</translation>
+  </message>
+  <message>
+   <source>This file is unchanged in itself, but older than the one this computer last saw. If it is a backup, that is expected; if not, look for the newer file.</source>
+   <translation>这个文件本身没有改变，但比这台电脑上次见到的要旧。如果它是备份，这是正常的；如果不是，请找出较新的那个文件。</translation>
   </message>
   <message>
    <source>Time</source>
@@ -109,6 +315,10 @@
   <message>
    <source>To fill in before sending: {what}</source>
    <translation>寄出前需填写：{what}</translation>
+  </message>
+  <message>
+   <source>Type the groups of the emergency sheet; end with an empty line.</source>
+   <translation>请输入应急卡上的各组字符，以空行结束。</translation>
   </message>
   <message>
    <source>Usage: {message} (see --help)</source>
@@ -127,6 +337,16 @@
    <translation>已写出并读回核对：{path}（{pages} 页）</translation>
   </message>
   <message>
+   <source>Written: {path}
+Whoever has this page and the case file can read everything. Print it, delete the file, keep the page apart from the computer, and try it once: verify CASE --emergency-key -</source>
+   <translation>已写出：{path}
+谁同时拿到这张纸和案卷文件，谁就能读出全部内容。请打印后删除这个文件，把纸和电脑分开放，并试一次：verify 案卷 --emergency-key -</translation>
+  </message>
+  <message>
+   <source>about the file</source>
+   <translation>文件信息</translation>
+  </message>
+  <message>
    <source>answer in JSON</source>
    <translation>以 JSON 回答</translation>
   </message>
@@ -139,8 +359,16 @@
    <translation>把文件和文件夹存入案卷</translation>
   </message>
   <message>
+   <source>cannot be read</source>
+   <translation>无法读出</translation>
+  </message>
+  <message>
    <source>cannot be told</source>
    <translation>无法判断</translation>
+  </message>
+  <message>
+   <source>change the password of a case</source>
+   <translation>更改案卷的密码</translation>
   </message>
   <message>
    <source>check that a case or a given folder is unchanged</source>
@@ -183,6 +411,10 @@
    <translation>证据</translation>
   </message>
   <message>
+   <source>guards against changes</source>
+   <translation>防改动的守卫</translation>
+  </message>
+  <message>
    <source>head of the log this computer remembers</source>
    <translation>这台电脑记得的最新日志</translation>
   </message>
@@ -199,6 +431,14 @@
    <translation>记一次没有文件的联络</translation>
   </message>
   <message>
+   <source>log entry {n}</source>
+   <translation>日志第 {n} 条</translation>
+  </message>
+  <message>
+   <source>make an encrypted copy, and list the copies</source>
+   <translation>做一份加密备份，并列出已有备份</translation>
+  </message>
+  <message>
    <source>not checkable</source>
    <translation>无法核验</translation>
   </message>
@@ -207,16 +447,44 @@
    <translation>不在清单中</translation>
   </message>
   <message>
+   <source>not in the log</source>
+   <translation>日志里没有</translation>
+  </message>
+  <message>
    <source>note</source>
    <translation>提示</translation>
+  </message>
+  <message>
+   <source>one of these is missing: {what}</source>
+   <translation>缺少其中之一：{what}</translation>
+  </message>
+  <message>
+   <source>open with the key of the emergency sheet, out of FILE (- is standard input)</source>
+   <translation>用应急卡上的密钥打开，从文件 FILE 读取（- 表示标准输入）</translation>
   </message>
   <message>
    <source>papers</source>
    <translation>文书</translation>
   </message>
   <message>
+   <source>print a filled example to start from (needs no case)</source>
+   <translation>打印一份填好的示例（不需要案卷）</translation>
+  </message>
+  <message>
    <source>proposed</source>
    <translation>待确认</translation>
+  </message>
+  <message>
+   <source>put a copy back as a new case file</source>
+   <translation>把备份还原成新的案卷文件</translation>
+  </message>
+  <message>
+   <source>put a copy into FOLDER instead, read it back and compare</source>
+   <translation>改为把副本放进 FOLDER，读回并比对</translation>
+  </message>
+  <message>
+   <source>read the new password from the first line of FILE (- is standard input)</source>
+   <translation>从文件 FILE 的第一行读取新密码（- 表示标准输入）</translation>
   </message>
   <message>
    <source>read the password from the first line of FILE (- is standard input)</source>
@@ -227,12 +495,32 @@
    <translation>已否认</translation>
   </message>
   <message>
+   <source>replace a file that is there</source>
+   <translation>替换已有的文件</translation>
+  </message>
+  <message>
+   <source>same password, derived with today's costs</source>
+   <translation>密码不变，按目前的强度重新派生密钥</translation>
+  </message>
+  <message>
    <source>show or set who and what the case is about</source>
    <translation>查看或设置案卷的当事人和债务</translation>
   </message>
   <message>
+   <source>stored bytes</source>
+   <translation>存入的字节</translation>
+  </message>
+  <message>
+   <source>take in the authority's answer</source>
+   <translation>导入时间戳机构的答复文件</translation>
+  </message>
+  <message>
    <source>take this number's entries out of exports (may be repeated)</source>
    <translation>从导出文件中取这个号码的条目（可重复）</translation>
+  </message>
+  <message>
+   <source>the authority's root certificate (may be repeated)</source>
+   <translation>该机构的根证书（可重复）</translation>
   </message>
   <message>
    <source>the case file (.czx)</source>
@@ -255,6 +543,10 @@
    <translation>收件机关</translation>
   </message>
   <message>
+   <source>the value of {what} cannot be understood</source>
+   <translation>{what} 的值看不懂</translation>
+  </message>
+  <message>
    <source>the whole job on the invented sample case</source>
    <translation>在虚构的示例案卷上走完全程</translation>
   </message>
@@ -263,8 +555,20 @@
    <translation>有不认识的词或选项</translation>
   </message>
   <message>
+   <source>this is missing: {what}</source>
+   <translation>缺少：{what}</translation>
+  </message>
+  <message>
+   <source>time stamps</source>
+   <translation>时间戳</translation>
+  </message>
+  <message>
    <source>time unknown</source>
    <translation>时间不明</translation>
+  </message>
+  <message>
+   <source>trusted time: give out a request, take in the answer, or list</source>
+   <translation>可信时间：导出请求、导入答复，或列出</translation>
   </message>
   <message>
    <source>unchanged</source>
@@ -291,8 +595,16 @@
    <translation>把文书写成 PDF</translation>
   </message>
   <message>
+   <source>write a request for an authority</source>
+   <translation>写出给时间戳机构的请求文件</translation>
+  </message>
+  <message>
    <source>write an encrypted copy of the case</source>
    <translation>写出案卷的加密副本</translation>
+  </message>
+  <message>
+   <source>write the emergency sheet as PDF</source>
+   <translation>写出应急卡（PDF）</translation>
   </message>
   <message>
    <source>write the evidence catalogue</source>
@@ -309,6 +621,30 @@
   <message>
    <source>your own note</source>
    <translation>你的备注</translation>
+  </message>
+  <message>
+   <source>{what} does not go together with {other}</source>
+   <translation>{what} 不能与 {other} 同时使用</translation>
+  </message>
+  <message>
+   <source>{what} needs a value behind it</source>
+   <translation>{what} 后面要有一个值</translation>
+  </message>
+  <message>
+   <source>{what} takes a whole number</source>
+   <translation>{what} 要填整数</translation>
+  </message>
+  <message>
+   <source>{what} takes no value</source>
+   <translation>{what} 后面不带值</translation>
+  </message>
+  <message>
+   <source>{what} takes one of: {choices}</source>
+   <translation>{what} 只能是：{choices}</translation>
+  </message>
+  <message>
+   <source>… and {n} more numbers (see --json)</source>
+   <translation>……另有 {n} 个号码（见 --json）</translation>
   </message>
  </context>
  <context>
@@ -363,7 +699,7 @@
   </message>
   <message>
    <source>Told of the debt</source>
-   <translation>是否告知欠款</translation>
+   <translation>把欠款告诉了此人</translation>
   </message>
   <message>
    <source>Visitors</source>
@@ -417,6 +753,10 @@
    <translation>已有同名文件。它没有被改动；请换一个名称。</translation>
   </message>
   <message>
+   <source>Group {group} of the emergency key is mistyped or missing. Nothing was changed; compare it with the sheet and type it again.</source>
+   <translation>应急密钥的第 {group} 组输错或者缺少。没有更改任何内容；请对照应急卡重新输入。</translation>
+  </message>
+  <message>
    <source>No microphone can be used. Nothing was recorded; plug one in, or allow the app to use it in the system settings, and try again.</source>
    <translation>没有可用的麦克风。未录下任何内容；请接上麦克风，或在系统设置中允许本程序使用它，然后再试。</translation>
   </message>
@@ -449,8 +789,16 @@
    <translation>案卷文件已损坏。请不要再写入，保留这个文件，并打开最近的备份副本。</translation>
   </message>
   <message>
+   <source>The case file was exchanged while it was open here, for instance by a change of its password in another window. The last step was not saved; close the case and open it again.</source>
+   <translation>案卷文件在打开期间被换掉了，例如在另一个窗口里改了密码。最后一步没有保存；请关闭案卷后重新打开。</translation>
+  </message>
+  <message>
    <source>The case file would not be encrypted on this computer, so the app stopped before writing anything into it. Install the app again.</source>
    <translation>案卷文件在这台电脑上无法加密，程序在写入任何内容之前已停止。请重新安装程序。</translation>
+  </message>
+  <message>
+   <source>The case file would pass 4 GiB, and this drive (FAT32) cannot hold so large a file. Nothing was written; move the case to your own disk, or use a drive with exFAT or NTFS.</source>
+   <translation>案卷将超过 4 GiB，而这个磁盘是 FAT32 格式，放不下这么大的文件。没有写入任何内容；请把案卷移到自己的硬盘上，或改用 exFAT、NTFS 格式的磁盘。</translation>
   </message>
   <message>
    <source>The case is open in another window or program. Close it there and try again; nothing was changed.</source>
@@ -461,8 +809,16 @@
    <translation>磁盘没有响应，可能已被拔出。此前保存的内容仍在上面；请重新插好并再次打开案卷。</translation>
   </message>
   <message>
+   <source>The emergency key is typed without a mistake but does not open this case file. It belongs to another case, or the password was changed after the sheet was printed. Nothing was changed.</source>
+   <translation>应急密钥输入无误，但打不开这个案卷：它属于另一个案卷，或者打印之后改过密码。没有更改任何内容。</translation>
+  </message>
+  <message>
    <source>The file could not be written at this place. Nothing was changed there; choose another folder.</source>
    <translation>文件无法写到这个位置。那里没有任何改动；请换一个文件夹。</translation>
+  </message>
+  <message>
+   <source>The last writing to this case was cut off, and it cannot be completed where nothing can be written. Copy the case file together with the file beside it that ends in -journal to your own disk, and open it there.</source>
+   <translation>这份案卷上次写入时中断了，而这里不能写入，无法恢复。请把案卷文件和旁边以 -journal 结尾的同名文件一起复制到自己的硬盘上，再在那里打开。</translation>
   </message>
   <message>
    <source>The law data that came with the app cannot be read. The case is not affected; install the app again.</source>
@@ -473,8 +829,16 @@
    <translation>密码不能打开这个案卷。没有任何改动；请检查大小写和输入法后再试。</translation>
   </message>
   <message>
-   <source>The password is too short. Nothing was created; use at least 8 characters, better a sentence only you know.</source>
-   <translation>密码太短，没有创建。请至少使用 8 个字符，最好是一句只有你知道的话。</translation>
+   <source>The password file is not there or cannot be read. Nothing was opened; check its name.</source>
+   <translation>密码文件不存在或者读不出来。没有打开任何案卷；请核对文件名。</translation>
+  </message>
+  <message>
+   <source>The password is too easy to guess. Nothing was created or changed; use at least 8 characters (6 Chinese ones) without names, dates and numbers of yours, best a sentence only you know.</source>
+   <translation>密码太容易被猜到。没有新建或者更改任何内容；请用至少 8 个字符（汉字至少 6 个），不要用自己的姓名、生日和号码，最好是一句只有自己知道的话。</translation>
+  </message>
+  <message>
+   <source>The signature in this answer does not verify: the file was changed or is broken. Nothing was kept; ask the authority for it again.</source>
+   <translation>这份答复的签名核验不通过：文件被改过或已损坏。没有存入任何东西；请向机构重新取一份。</translation>
   </message>
   <message>
    <source>The two passwords differ. Nothing was created; type the same one twice.</source>
@@ -497,6 +861,10 @@
    <translation>案卷中没有这一项。</translation>
   </message>
   <message>
+   <source>There is not enough room on this drive for this. Nothing was written; free some space, or move the case to a larger drive, and try again.</source>
+   <translation>这个磁盘剩余空间不够。没有写入任何内容；请腾出空间，或把案卷移到更大的磁盘上，再试一次。</translation>
+  </message>
+  <message>
    <source>There is nothing confirmed to write about yet. Confirm at least one finding, or log a contact first.</source>
    <translation>还没有可以写入文书的已确认事实。请先确认至少一条线索，或先记一次联络。</translation>
   </message>
@@ -505,8 +873,24 @@
    <translation>这些字不在任何字体中，印出来会是空框，因此没有写出。请换成别的字后再写一次。</translation>
   </message>
   <message>
+   <source>This answer belongs to another request, not to one of this case. Nothing was kept; choose the answer to the request that was exported from this case.</source>
+   <translation>这份答复对应的是别的请求，不是这个案卷的。没有存入任何东西；请选择从本案卷导出的请求所得到的答复。</translation>
+  </message>
+  <message>
+   <source>This case file could not be brought up to date. It is as it was, and a verified copy lies in the backups; open it read-only and report this.</source>
+   <translation>这个案卷没能升级。它仍是原样，核对过的副本在备份里；请以只读方式打开，并向开发者反映。</translation>
+  </message>
+  <message>
+   <source>This case file is of an older version, and the copy that must be kept before it is brought up to date could not be written or does not verify. Nothing was changed; free some space and try again, or open it read-only.</source>
+   <translation>这个案卷是旧版本的，升级之前必须先留一份副本，但副本没写成或核对不符。没有改动任何东西；请腾出一些空间再试，或者以只读方式打开。</translation>
+  </message>
+  <message>
    <source>This case file was written by a newer version of the app. It was left as it is; update the app to open it.</source>
    <translation>这个案卷由更新版本的程序写成。它没有被改动；请更新程序后再打开。</translation>
+  </message>
+  <message>
+   <source>This case file was written by an older version of the app and is open for reading only. Open it for writing once; a copy is kept and the file is brought up to date.</source>
+   <translation>这个案卷是旧版程序写的，现在是只读打开。请以可写方式打开一次：程序会先留一份副本，再把它升级。</translation>
   </message>
   <message>
    <source>This computer has no sound system the app can use. Nothing was recorded; record with the phone and import the file.</source>
@@ -521,6 +905,10 @@
    <translation>读取时文件发生了变化，没有导入。请等它写完后再导入。</translation>
   </message>
   <message>
+   <source>This file holds no certificate (PEM or DER). Nothing was kept; get the certificate of the authority from its own site.</source>
+   <translation>这个文件里没有证书（PEM 或 DER）。没有存入任何东西；请到该机构自己的网站取它的证书。</translation>
+  </message>
+  <message>
    <source>This file is damaged or breaks off, so it could not be understood. Nothing was imported; copy it again from the phone and keep the original there.</source>
    <translation>这个文件已损坏或不完整，无法读懂，没有导入。请从手机上重新复制，并保留手机里的原件。</translation>
   </message>
@@ -529,8 +917,16 @@
    <translation>这个文件是空的（0 字节），没有导入。请从手机上重新复制，并保留手机里的原件。</translation>
   </message>
   <message>
+   <source>This file is in the case already, but what is stored there is damaged. Keep the original and do not delete it; restore the case from your last backup.</source>
+   <translation>这个文件已在案卷中，但案卷里存的那一份已损坏。请保留原件，不要删除；请用最近的备份恢复案卷。</translation>
+  </message>
+  <message>
    <source>This file is larger than the app accepts. Nothing was imported from it.</source>
    <translation>这个文件超过程序能接受的大小，没有导入。</translation>
+  </message>
+  <message>
+   <source>This file is not the answer of a time-stamping authority, or it was refused there. Nothing was kept; ask the authority again with the request file.</source>
+   <translation>这个文件不是时间戳机构的答复，或者请求被机构拒绝了。没有存入任何东西；请用请求文件再向机构申请一次。</translation>
   </message>
   <message>
    <source>This file is not there any more. Nothing was imported from it.</source>
@@ -588,6 +984,10 @@
    <translation>文件</translation>
   </message>
   <message>
+   <source>Log a contact from this</source>
+   <translation>由此记一次联络</translation>
+  </message>
+  <message>
    <source>No exhibits yet</source>
    <translation>还没有证据</translation>
   </message>
@@ -641,6 +1041,17 @@
   <message>
    <source>Picture</source>
    <translation>图片</translation>
+  </message>
+ </context>
+ <context>
+  <name>Files</name>
+  <message>
+   <source>Folder:</source>
+   <translation>位置：</translation>
+  </message>
+  <message>
+   <source>Kind of file:</source>
+   <translation>文件种类：</translation>
   </message>
  </context>
  <context>
@@ -741,6 +1152,10 @@
    <source>cannot be judged</source>
    <translation>无法判断</translation>
   </message>
+  <message>
+   <source>note only</source>
+   <translation>仅提示</translation>
+  </message>
  </context>
  <context>
   <name>Formats</name>
@@ -749,8 +1164,8 @@
    <translation>时间不明</translation>
   </message>
   <message>
-   <source>d MMM</source>
-   <translation>M月d日</translation>
+   <source>d MMM yyyy</source>
+   <translation>yyyy年M月d日</translation>
   </message>
   <message>
    <source>d MMMM yyyy, dddd</source>
@@ -938,12 +1353,24 @@
  <context>
   <name>Import</name>
   <message>
+   <source>A folder…</source>
+   <translation>文件夹…</translation>
+  </message>
+  <message>
    <source>File</source>
    <translation>文件</translation>
   </message>
   <message>
    <source>Files</source>
    <translation>文件</translation>
+  </message>
+  <message>
+   <source>Files…</source>
+   <translation>文件…</translation>
+  </message>
+  <message>
+   <source>Import a folder</source>
+   <translation>导入文件夹</translation>
   </message>
   <message>
    <source>Import files</source>
@@ -962,8 +1389,8 @@
    <translation>正在查看文件</translation>
   </message>
   <message>
-   <source>No time in the file; the time of copying is not used</source>
-   <translation>文件里没有时间；复制到电脑的时间不采用</translation>
+   <source>No time in the file: give it below, or later</source>
+   <translation>文件里没有时间：可在下方填写，也可稍后在联络中填写</translation>
   </message>
   <message>
    <source>Not imported</source>
@@ -1018,6 +1445,18 @@
    <translation>需要看一眼</translation>
   </message>
   <message>
+   <source>Type a time for the chosen file</source>
+   <translation>给选中的文件填写时间</translation>
+  </message>
+  <message>
+   <source>Type a time for the {count} chosen files</source>
+   <translation>给选中的 {count} 个文件填写时间</translation>
+  </message>
+  <message>
+   <source>Use this time</source>
+   <translation>用这个时间</translation>
+  </message>
+  <message>
    <source>What it is</source>
    <translation>是什么</translation>
   </message>
@@ -1055,6 +1494,97 @@
   </message>
  </context>
  <context>
+  <name>Keys</name>
+  <message>
+   <source>A few syllables of pinyin are soon tried. Take a sentence instead.</source>
+   <translation>几个拼音很快就会被试出来。请换成一句话。</translation>
+  </message>
+  <message>
+   <source>Add a few more words that only you would choose.</source>
+   <translation>再加几个只有您会想到的词。</translation>
+  </message>
+  <message>
+   <source>Birthdays and telephone or identity numbers are tried first. Add words.</source>
+   <translation>生日、电话号码和身份证号最先被试。请加几个词。</translation>
+  </message>
+  <message>
+   <source>Good password</source>
+   <translation>好</translation>
+  </message>
+  <message>
+   <source>Good. Write it down and keep it in a safe place.</source>
+   <translation>可以。请写下来，放在安全的地方。</translation>
+  </message>
+  <message>
+   <source>It contains words that many people use. Add words that do not belong together.</source>
+   <translation>里面有很多人用的词句。请加几个互不相干的词。</translation>
+  </message>
+  <message>
+   <source>It contains your name or number. Who knows you tries these first.</source>
+   <translation>里面有您的姓名或者号码，认识您的人会先试这些。</translation>
+  </message>
+  <message>
+   <source>Just enough</source>
+   <translation>勉强够用</translation>
+  </message>
+  <message>
+   <source>Repetitions add nothing. Add other words.</source>
+   <translation>重复的字没有用处。请加别的词。</translation>
+  </message>
+  <message>
+   <source>Rows of letters, digits or keys are tried first. Add words.</source>
+   <translation>连续的字母、数字或者键位最先被试。请加几个词。</translation>
+  </message>
+  <message>
+   <source>Strength of the password</source>
+   <translation>密码强度</translation>
+  </message>
+  <message>
+   <source>Too short: at least 8 characters, or 6 Chinese ones.</source>
+   <translation>太短：至少 8 个字符，或者 6 个汉字。</translation>
+  </message>
+  <message>
+   <source>Too weak</source>
+   <translation>太弱，不能用</translation>
+  </message>
+  <message>
+   <source>Very good password</source>
+   <translation>很好</translation>
+  </message>
+  <message>
+   <source>centuries</source>
+   <translation>几百年以上</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>几天</translation>
+  </message>
+  <message>
+   <source>hours</source>
+   <translation>几小时</translation>
+  </message>
+  <message>
+   <source>less than a minute</source>
+   <translation>不到一分钟</translation>
+  </message>
+  <message>
+   <source>minutes</source>
+   <translation>几分钟</translation>
+  </message>
+  <message>
+   <source>months</source>
+   <translation>几个月</translation>
+  </message>
+  <message>
+   <source>years</source>
+   <translation>几年到几十年</translation>
+  </message>
+  <message>
+   <source>{word}: guessing it takes {time}.</source>
+   <translation>{word}：要猜中它，需要的时间是{time}。</translation>
+  </message>
+ </context>
+ <context>
   <name>Letters</name>
   <message>
    <source>1  To whom</source>
@@ -1073,10 +1603,6 @@
    <translation>针对哪家贷款机构</translation>
   </message>
   <message>
-   <source>All lenders</source>
-   <translation>全部贷款机构</translation>
-  </message>
-  <message>
    <source>Change the text</source>
    <translation>修改文字</translation>
   </message>
@@ -1087,6 +1613,10 @@
   <message>
    <source>Fill in: {field}</source>
    <translation>去填写：{field}</translation>
+  </message>
+  <message>
+   <source>Lender not known</source>
+   <translation>不知道是哪家机构</translation>
   </message>
   <message>
    <source>Letters</source>
@@ -1107,6 +1637,10 @@
   <message>
    <source>Name of the office, as it shall stand in the letter</source>
    <translation>机关名称，写进文书抬头</translation>
+  </message>
+  <message>
+   <source>No letter was saved yet.</source>
+   <translation>还没有存过文书。</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
@@ -1133,6 +1667,10 @@
    <translation>举报的号码</translation>
   </message>
   <message>
+   <source>SHA-256 of the PDF: {sum}</source>
+   <translation>PDF 的 SHA-256：{sum}</translation>
+  </message>
+  <message>
    <source>Save as PDF</source>
    <translation>存为 PDF</translation>
   </message>
@@ -1143,6 +1681,18 @@
   <message>
    <source>Saved</source>
    <translation>已保存</translation>
+  </message>
+  <message>
+   <source>Saved letters</source>
+   <translation>已存的文书</translation>
+  </message>
+  <message>
+   <source>Saved letters…</source>
+   <translation>已存文书…</translation>
+  </message>
+  <message>
+   <source>Signs at the start of a line, with a space behind:  # title   ## heading   @ flush left   - list   " quotation   ~ small print   &gt; signature, on the right</source>
+   <translation>行首记号（后面空一格）：# 标题　## 小标题　@ 顶格　- 列举　" 引文　~ 小字　&gt; 靠右落款；不带记号的是正文</translation>
   </message>
   <message>
    <source>Text of the letter</source>
@@ -1173,20 +1723,55 @@
    <translation>你改过文字，它不再随左侧的选择变化。</translation>
   </message>
   <message>
-   <source>not filled in</source>
-   <translation>未填写</translation>
+   <source>belongs to another lender</source>
+   <translation>属于另一家机构</translation>
   </message>
   <message>
-   <source>not filled in; may stay empty</source>
-   <translation>未填写 · 可不填</translation>
+   <source>lender not known</source>
+   <translation>不知道是哪家的</translation>
   </message>
   <message>
    <source>to confirm, cannot be chosen</source>
    <translation>待确认，不能选入</translation>
   </message>
   <message>
+   <source>{lender} (nothing to tell yet)</source>
+   <translation>{lender}（还没有可写的事实）</translation>
+  </message>
+  <message>
    <source>{name}, {pages} pages, was written and read back the same. It is not encrypted: anybody who has the file can read it.</source>
    <translation>{name}，共 {pages} 页，已写出并读回核对一致。它没有加密：拿到文件的人都能看到内容。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Link</name>
+  <message>
+   <source>Link</source>
+   <translation>关联</translation>
+  </message>
+  <message>
+   <source>Link evidence…</source>
+   <translation>关联证据…</translation>
+  </message>
+  <message>
+   <source>Name, kind, number or day</source>
+   <translation>文件名、种类、编号或日期</translation>
+  </message>
+  <message>
+   <source>No exhibit is linked yet.</source>
+   <translation>还没有关联证据。</translation>
+  </message>
+  <message>
+   <source>Search exhibits</source>
+   <translation>搜索证据</translation>
+  </message>
+  <message>
+   <source>The case holds no exhibits yet.</source>
+   <translation>案卷里还没有证据。</translation>
+  </message>
+  <message>
+   <source>Which exhibits belong to this contact?</source>
+   <translation>哪些证据属于这次联络？</translation>
   </message>
  </context>
  <context>
@@ -1214,6 +1799,10 @@
   <message>
    <source>Day</source>
    <translation>日期</translation>
+  </message>
+  <message>
+   <source>Evidence of it</source>
+   <translation>相关证据</translation>
   </message>
   <message>
    <source>For whom</source>
@@ -1264,8 +1853,12 @@
    <translation>时刻</translation>
   </message>
   <message>
-   <source>Were they told of the debt</source>
-   <translation>是否告知对方欠款</translation>
+   <source>Times that the exhibit claims</source>
+   <translation>证据里记载的时间</translation>
+  </message>
+  <message>
+   <source>Was this person told of the debt</source>
+   <translation>是否把欠款告诉了这个人</translation>
   </message>
   <message>
    <source>What they said</source>
@@ -1353,8 +1946,16 @@
    <translation>案卷文件</translation>
   </message>
   <message>
+   <source>Choose another place for the case, or say below the place that it shall lie there all the same.</source>
+   <translation>请换一个位置，或者在位置下面勾选“仍然建在这里”。</translation>
+  </message>
+  <message>
    <source>Choose…</source>
    <translation>选择…</translation>
+  </message>
+  <message>
+   <source>Create it there all the same</source>
+   <translation>仍然建在这里</translation>
   </message>
   <message>
    <source>Create the case</source>
@@ -1396,6 +1997,10 @@
    <translation>把手头的录音、截图、短信导出文件存进来，也可以手动记一次电话或上门。</translation>
   </message>
   <message>
+   <source>Case file</source>
+   <translation>案卷文件</translation>
+  </message>
+  <message>
    <source>Check now</source>
    <translation>现在核验</translation>
   </message>
@@ -1406,10 +2011,6 @@
   <message>
    <source>Copy</source>
    <translation>备份</translation>
-  </message>
-  <message>
-   <source>Encrypted</source>
-   <translation>加密</translation>
   </message>
   <message>
    <source>Hatched: 22:00 to 8:00. The number is the count of contacts, so it reads in black and white.</source>
@@ -1464,6 +2065,10 @@
    <translation>案卷安全</translation>
   </message>
   <message>
+   <source>Say whose they are</source>
+   <translation>填写号码归属</translation>
+  </message>
+  <message>
    <source>The contact of {when} holds a threat against a person. You can report it to the police station in charge first, and ask for the receipt.</source>
    <translation>{when} 的联络含人身威胁。可以先向经办派出所报案，并索取受案回执。</translation>
   </message>
@@ -1476,6 +2081,10 @@
    <translation>什么时候联系你</translation>
   </message>
   <message>
+   <source>Whose are these numbers? {numbers}. Only what is known to come from a lender can be told in a letter about it.</source>
+   <translation>这些号码是哪家的？{numbers}。知道是哪家打来的，才能写进针对这家的信。</translation>
+  </message>
+  <message>
    <source>Write a letter</source>
    <translation>写投诉信</translation>
   </message>
@@ -1486,6 +2095,10 @@
   <message>
    <source>differences found</source>
    <translation>发现不同</translation>
+  </message>
+  <message>
+   <source>encrypted</source>
+   <translation>已加密</translation>
   </message>
   <message>
    <source>findings wait for your word</source>
@@ -1518,6 +2131,68 @@
   <message>
    <source>{count} findings wait for your word. Only what you confirm can enter a letter.</source>
    <translation>有 {count} 条线索等你确认。只有你确认过的才能写进文书。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Password</name>
+  <message>
+   <source>Change the password</source>
+   <translation>修改密码</translation>
+  </message>
+  <message>
+   <source>Changing the password</source>
+   <translation>正在修改密码</translation>
+  </message>
+  <message>
+   <source>Make a new sheet…</source>
+   <translation>做新的应急卡…</translation>
+  </message>
+  <message>
+   <source>New password</source>
+   <translation>新密码</translation>
+  </message>
+  <message>
+   <source>New password once more</source>
+   <translation>再输一次新密码</translation>
+  </message>
+  <message>
+   <source>Old password</source>
+   <translation>原密码</translation>
+  </message>
+  <message>
+   <source>The password is changed</source>
+   <translation>密码已修改</translation>
+  </message>
+  <message>
+   <source>The password was changed and the file checked. An emergency sheet made before is void now: destroy it.</source>
+   <translation>密码已修改，案卷文件检查无误。之前做的应急卡已失效，请销毁。</translation>
+  </message>
+  <message>
+   <source>The whole file is encrypted anew, checked, and put in place of the old one. An emergency sheet made before opens it no longer; copies made before still open with the old password.</source>
+   <translation>整个案卷文件会重新加密、检查，再替换原文件。之前做的应急卡从此打不开它；之前做的备份副本仍用原密码打开。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Places</name>
+  <message>
+   <source>There is little room left on this drive. Free some space before you import.</source>
+   <translation>这个磁盘剩余空间不多了。导入之前请先腾出一些空间。</translation>
+  </message>
+  <message>
+   <source>This drive is formatted as FAT: no file on it can be larger than 4 GiB. A case with many recordings may outgrow it.</source>
+   <translation>这个磁盘是 FAT 格式：单个文件不能超过 4 GiB。录音多的案卷可能会放不下。</translation>
+  </message>
+  <message>
+   <source>This folder is synchronised with a server. The program that does it can put an older version back or copy a half-written file. Keep the case in another folder and put copies there; they are encrypted.</source>
+   <translation>这个文件夹会与服务器同步。同步程序可能把旧版本放回来，也可能拷走写到一半的文件。请把案卷放在别的文件夹，这里只放副本；副本是加密的。</translation>
+  </message>
+  <message>
+   <source>This is a network drive. A broken connection can stop your work in the middle, and others may use the drive. Keep the case on this computer and put copies there.</source>
+   <translation>这是网络磁盘。连接一断，工作就会中途停下，别人也可能在用这个磁盘。请把案卷放在这台电脑上，那里只放副本。</translation>
+  </message>
+  <message>
+   <source>This is a removable drive. A case that lives on a stick is lost with the stick and can break when it is pulled out. Keep the case on this computer and put copies on the stick.</source>
+   <translation>这是可移动磁盘。案卷放在 U 盘上，U 盘丢了案卷就没了，拔出时也可能损坏。请把案卷放在这台电脑上，U 盘只放副本。</translation>
   </message>
  </context>
  <context>
@@ -1668,6 +2343,10 @@
  <context>
   <name>Reason</name>
   <message>
+   <source>It keeps its number and stays in the case and in the list, marked as withdrawn with your reason.</source>
+   <translation>证据编号保留，原件仍在案卷和列表里，标为“已撤回”并附上你写的理由。</translation>
+  </message>
+  <message>
    <source>It leaves the list and the letters; it stays in the case with your reason, and its exhibits stay too.</source>
    <translation>它会从列表和文书中移出，连同理由仍保存在案卷里，证据也都保留。</translation>
   </message>
@@ -1695,6 +2374,10 @@
    <source>Withdraw this contact</source>
    <translation>撤回这次联络</translation>
   </message>
+  <message>
+   <source>Withdraw this exhibit</source>
+   <translation>撤回这份证据</translation>
+  </message>
  </context>
  <context>
   <name>Repayment</name>
@@ -1714,6 +2397,14 @@
  <context>
   <name>Settings</name>
   <message>
+   <source>Backup copies</source>
+   <translation>备份副本</translation>
+  </message>
+  <message>
+   <source>Change the password…</source>
+   <translation>修改密码…</translation>
+  </message>
+  <message>
    <source>Change…</source>
    <translation>修改…</translation>
   </message>
@@ -1722,8 +2413,32 @@
    <translation>语言</translation>
   </message>
   <message>
+   <source>Lock after</source>
+   <translation>多久后锁定</translation>
+  </message>
+  <message>
+   <source>Lock when nobody is there</source>
+   <translation>无人操作时锁定</translation>
+  </message>
+  <message>
+   <source>Made when the case is closed, on this computer, under the same password. They are listed under “Handover and copies” and on the first page.</source>
+   <translation>关闭案卷时做在本机上，密码和案卷相同。在“移交与备份”页和首页都能找到。</translation>
+  </message>
+  <message>
+   <source>Make an emergency sheet…</source>
+   <translation>做应急卡…</translation>
+  </message>
+  <message>
+   <source>Make an encrypted backup copy by itself, at most one a day</source>
+   <translation>自动做加密备份，每天最多一次</translation>
+  </message>
+  <message>
    <source>Name, lenders, agencies, loans and telephone numbers. They are kept in the case file only.</source>
    <translation>姓名、贷款机构、催收机构、贷款和电话号码，只保存在案卷文件里。</translation>
+  </message>
+  <message>
+   <source>Password and emergency sheet</source>
+   <translation>密码与应急卡</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -1744,6 +2459,85 @@
   <message>
    <source>Who you are and what you owe</source>
    <translation>你是谁、欠了什么</translation>
+  </message>
+  <message>
+   <source>Without a key or the mouse for this long the case is closed and the password asked for. An import under way is finished first; what you were typing comes back after unlocking, as long as the app was not ended.</source>
+   <translation>这么久没有按键或动鼠标，案卷就会关闭，再打开要输密码。正在进行的导入会先做完；没写完的内容，只要软件没有退出，解锁后会还给您。</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>从不</translation>
+  </message>
+  <message>
+   <source>{minutes} min</source>
+   <translation>{minutes} 分钟</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sheet</name>
+  <message>
+   <source>Check</source>
+   <translation>核对</translation>
+  </message>
+  <message>
+   <source>Emergency sheet</source>
+   <translation>应急卡</translation>
+  </message>
+  <message>
+   <source>Emergency sheet: made and tested</source>
+   <translation>应急卡：已作，已核对</translation>
+  </message>
+  <message>
+   <source>Emergency sheet: made, not tested yet</source>
+   <translation>应急卡：已作，还没核对</translation>
+  </message>
+  <message>
+   <source>Emergency sheet: none</source>
+   <translation>应急卡：没有</translation>
+  </message>
+  <message>
+   <source>Emergency sheet: void, the password was changed</source>
+   <translation>应急卡：已失效（密码改过）</translation>
+  </message>
+  <message>
+   <source>Group {number} on the sheet</source>
+   <translation>卡上的第 {number} 组</translation>
+  </message>
+  <message>
+   <source>If you forget the password, nobody can open the case: not even the makers of this app. The emergency sheet is one page with the key of the case on it, and opens it without the password.</source>
+   <translation>如果忘记密码，谁也打不开这个案卷，本软件的作者也不行。应急卡是一页纸，上面有案卷的密钥，不用密码就能打开案卷。</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>以后再说</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>打印…</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>存为 PDF…</translation>
+  </message>
+  <message>
+   <source>Save it without encryption</source>
+   <translation>不加密保存</translation>
+  </message>
+  <message>
+   <source>Take the sheet to hand and type one group from it. Only then is it sure that it can be read.</source>
+   <translation>请拿着应急卡，照着输入其中一组。核对无误，才算确认这张卡能用。</translation>
+  </message>
+  <message>
+   <source>The file is not encrypted and holds the key of the case. Save it only to print it, best on a stick, and delete it afterwards.</source>
+   <translation>这个文件没有加密，里面有案卷的密钥。只为打印而保存，最好存在U盘上，打印后删掉。</translation>
+  </message>
+  <message>
+   <source>The sheet can be read and fits this case. Keep it in a safe place.</source>
+   <translation>应急卡清楚可读，和这个案卷相符。请妥善保管。</translation>
+  </message>
+  <message>
+   <source>Whoever has the page and the file can read everything. Keep it on paper, away from this computer, and delete the PDF after printing.</source>
+   <translation>谁同时拿到这页纸和案卷文件，谁就能看到全部内容。请打印在纸上，不要和电脑放在一起；打印后删掉 PDF。</translation>
   </message>
  </context>
  <context>
@@ -1777,6 +2571,10 @@
    <translation>打开后尚未核验</translation>
   </message>
   <message>
+   <source>Open for reading only: nothing can be added or changed. To work on it, close it where else it is open, or put a copy on this computer.</source>
+   <translation>只读打开：不能添加或修改。要继续工作，请先在别处关闭它，或者复制一份到本机。</translation>
+  </message>
+  <message>
    <source>Pages</source>
    <translation>页面</translation>
   </message>
@@ -1791,6 +2589,61 @@
   <message>
    <source>{count} loans</source>
    <translation>{count} 笔债务</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stamps</name>
+  <message>
+   <source>A time-stamping authority can state that the log of this case existed at a time. The request holds one hash and nothing of the content; you send it yourself and bring the answer here. The app opens no connection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers (*.tsr)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the certificate…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it without</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requests (*.tsq)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Root certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a request…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take in an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take in an answer…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To check the signature the app needs the root certificate of the authority (PEM or DER), from the authority's own site. Without it the answer is kept and cannot be verified yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trusted time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was written. Send it to a time-stamping authority (RFC 3161) and take the answer in here.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1840,8 +2693,8 @@
    <translation>发邮件给 {who}</translation>
   </message>
   <message>
-   <source>Import files…</source>
-   <translation>导入文件…</translation>
+   <source>Import…</source>
+   <translation>导入…</translation>
   </message>
   <message>
    <source>Letter from {who}</source>
@@ -1874,6 +2727,10 @@
   <message>
    <source>No problem seen</source>
    <translation>未见问题</translation>
+  </message>
+  <message>
+   <source>Nothing found by itself, please look</source>
+   <translation>未自动发现问题，请自行查看</translation>
   </message>
   <message>
    <source>Nothing is logged yet</source>
@@ -1973,22 +2830,113 @@
   </message>
  </context>
  <context>
+  <name>Timestamp</name>
+  <message>
+   <source>At {time}, {authority} stated that this hash existed (custody log, entry {seq}). It says nothing about what happened before.</source>
+   <translation>{authority} 声明：在 {time}，这个哈希值已经存在（保管日志第 {seq} 条）。它不说明此前发生过什么。</translation>
+  </message>
+  <message>
+   <source>Kept. The authority granted it with changes of its own, which this app does not check.</source>
+   <translation>已存入。该机构作了改动后才签发，本程序不核验这种答复。</translation>
+  </message>
+  <message>
+   <source>Kept. The certificate that was given is not the root of this authority; get the root certificate from the authority's own site.</source>
+   <translation>已存入。所给的证书不是这家机构的根证书；请到该机构自己的网站取根证书。</translation>
+  </message>
+  <message>
+   <source>Kept. Whether the authority really signed it can be told when its root certificate is given.</source>
+   <translation>已存入。提供该机构的根证书之后，才能判断是否真由它签发。</translation>
+  </message>
+  <message>
+   <source>The signature of this kept answer does not hold. Do not rely on it.</source>
+   <translation>已存的这份答复签名不成立，请不要依据它。</translation>
+  </message>
+  <message>
+   <source>WRONG</source>
+   <translation>不符</translation>
+  </message>
+  <message>
+   <source>cannot be verified yet</source>
+   <translation>暂时无法核验</translation>
+  </message>
+  <message>
+   <source>verified</source>
+   <translation>已核验</translation>
+  </message>
+ </context>
+ <context>
   <name>Unlock</name>
   <message>
    <source>Another case</source>
    <translation>其他案卷</translation>
   </message>
   <message>
+   <source>Choose a new password…</source>
+   <translation>设新密码…</translation>
+  </message>
+  <message>
+   <source>Emergency key</source>
+   <translation>应急密钥</translation>
+  </message>
+  <message>
+   <source>Only read it where it is</source>
+   <translation>在原处只读打开</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>打开</translation>
+  </message>
+  <message>
+   <source>Open for reading only</source>
+   <translation>只读打开</translation>
+  </message>
+  <message>
+   <source>Open on {host} since {time}.</source>
+   <translation>正在 {host} 上打开，始于 {time}。</translation>
+  </message>
+  <message>
+   <source>Open with the emergency sheet</source>
+   <translation>用应急卡打开</translation>
+  </message>
+  <message>
+   <source>Open with the password</source>
+   <translation>用密码打开</translation>
+  </message>
+  <message>
+   <source>Opening the case</source>
+   <translation>正在打开案卷</translation>
   </message>
   <message>
    <source>Password</source>
    <translation>密码</translation>
   </message>
+  <message>
+   <source>The 14 groups from the sheet; spaces and capitals do not matter</source>
+   <translation>应急卡上的 14 组字符；空格和大小写不影响</translation>
+  </message>
+  <message>
+   <source>The case was opened with the emergency sheet. If the password is lost, choose a new one now; the sheet is void then and a new one can be made.</source>
+   <translation>案卷是用应急卡打开的。如果密码找不到了，请现在设一个新密码；这张卡随之失效，可以再做一张新的。</translation>
+  </message>
+  <message>
+   <source>Work on a checked copy on this computer (advised)</source>
+   <translation>在本机的副本上工作（副本已核对，建议）</translation>
+  </message>
+  <message>
+   <source>Work on it where it is all the same</source>
+   <translation>仍然在原处工作</translation>
+  </message>
+  <message>
+   <source>Working copies of cases</source>
+   <translation>案卷工作副本</translation>
+  </message>
  </context>
  <context>
   <name>Welcome</name>
+  <message>
+   <source>A copy that the app made by itself, or one of yours.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>A file that ends in .czx</source>
    <translation>以 .czx 结尾的文件</translation>
@@ -2046,6 +2994,10 @@
    <translation>最近打开</translation>
   </message>
   <message>
+   <source>Restore from a backup…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sample case</source>
    <translation>示例案卷</translation>
   </message>
@@ -2059,6 +3011,10 @@
   <message>
    <source>About banks, consumer finance, online lenders</source>
    <translation>投诉银行、消金公司、网贷机构</translation>
+  </message>
+  <message>
+   <source>About the file</source>
+   <translation>文件信息</translation>
   </message>
   <message>
    <source>Asked for and refused</source>
@@ -2089,6 +3045,10 @@
    <translation>已改变</translation>
   </message>
   <message>
+   <source>Checking exhibits</source>
+   <translation>正在核对证据</translation>
+  </message>
+  <message>
    <source>Child</source>
    <translation>子女</translation>
   </message>
@@ -2107,6 +3067,10 @@
   <message>
    <source>Contact</source>
    <translation>联络</translation>
+  </message>
+  <message>
+   <source>Copying</source>
+   <translation>正在复制</translation>
   </message>
   <message>
    <source>Credit card</source>
@@ -2137,6 +3101,10 @@
    <translation>单位领导</translation>
   </message>
   <message>
+   <source>Encrypting anew</source>
+   <translation>正在重新加密</translation>
+  </message>
+  <message>
    <source>Exhibit</source>
    <translation>证据</translation>
   </message>
@@ -2161,12 +3129,20 @@
    <translation>担保人</translation>
   </message>
   <message>
+   <source>Guards against changes</source>
+   <translation>防改动的守卫</translation>
+  </message>
+  <message>
    <source>I contacted them</source>
    <translation>我联系对方</translation>
   </message>
   <message>
    <source>Identity not shown or false</source>
    <translation>未核实身份或冒充</translation>
+  </message>
+  <message>
+   <source>Importing</source>
+   <translation>正在导入</translation>
   </message>
   <message>
    <source>Improper hours</source>
@@ -2221,8 +3197,8 @@
    <translation>这台电脑见过的最新日志</translation>
   </message>
   <message>
-   <source>No time in the file: please give it</source>
-   <translation>文件里没有时间，请填写</translation>
+   <source>No time in the file</source>
+   <translation>文件里没有时间</translation>
   </message>
   <message>
    <source>Not checkable</source>
@@ -2297,6 +3273,10 @@
    <translation>金融监管总局</translation>
   </message>
   <message>
+   <source>Restoring</source>
+   <translation>正在恢复</translation>
+  </message>
+  <message>
    <source>SMS</source>
    <translation>短信</translation>
   </message>
@@ -2323,6 +3303,10 @@
   <message>
    <source>Spouse</source>
    <translation>配偶</translation>
+  </message>
+  <message>
+   <source>Stored bytes</source>
+   <translation>存入的字节</translation>
   </message>
   <message>
    <source>The camera data cannot be read</source>
@@ -2377,6 +3361,10 @@
    <translation>威胁、跟踪、上门滋扰</translation>
   </message>
   <message>
+   <source>Time stamp</source>
+   <translation>时间戳</translation>
+  </message>
+  <message>
    <source>To confirm</source>
    <translation>待确认</translation>
   </message>
@@ -2415,6 +3403,10 @@
   <message>
    <source>Witness statement</source>
    <translation>证人证言</translation>
+  </message>
+  <message>
+   <source>Writing files</source>
+   <translation>正在写出文件</translation>
   </message>
   <message>
    <source>You confirmed it</source>

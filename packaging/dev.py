@@ -130,13 +130,20 @@ def system_packages(wanted: list[str]) -> bool:
 
 def fingerprint(lock: Path) -> str:
     """Changes when the lock, the Python or the list of system packages does."""
-    text = lock.read_text("utf-8") + sys.version + " ".join(APT_APP + APT_TEST + APT_CI)
+    text = lock.read_text("utf-8") + str(ROOT) + sys.version + " ".join(APT_APP + APT_TEST + APT_CI)
     return hashlib.sha256(text.encode()).hexdigest()
 
 
 def make_venv() -> None:
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
     if PYTHON.exists():
-        return
+        probe = "import pip, sys; print(f'{sys.version_info.major}.{sys.version_info.minor}')"
+        done = subprocess.run(
+            [str(PYTHON), "-c", probe], capture_output=True, text=True, check=False
+        )
+        if done.stdout.strip() == version:
+            return
+        say("the former .venv is incomplete or of another Python; making it again")
     try:
         import ensurepip  # noqa: F401 - Debian ships it apart
         import venv  # noqa: F401
@@ -144,7 +151,7 @@ def make_venv() -> None:
         if not system_packages(["python3-venv", f"python3.{sys.version_info.minor}-venv"]):
             sys.exit(1)
     say("making .venv")
-    if run(sys.executable, "-m", "venv", VENV):
+    if run(sys.executable, "-m", "venv", "--clear", VENV):
         fail("the virtual environment could not be made; see above")
 
 
@@ -176,7 +183,9 @@ def set_up(*, tests: bool) -> None:
         text=True,
         check=True,
     ).stdout.strip()
-    (Path(where) / "cunzheng-checkout.pth").write_text(f"{ROOT / 'desktop'}\n", "utf-8")
+    # Python reads .pth files in the system's encoding (before 3.13): a Chinese path on Windows.
+    encoding = None if sys.version_info < (3, 13) else "utf-8"
+    (Path(where) / "cunzheng-checkout.pth").write_text(f"{ROOT / 'desktop'}\n", encoding)
     compile_translations()
     if whole:
         mark.write_text(want)
@@ -187,8 +196,10 @@ def compile_translations() -> None:
     tool = next((PYTHON.parent.parent).rglob("lrelease*"), None) if stale() else None
     for source in stale():
         compiled = source.with_suffix(".qm")
-        if tool is None or run(tool, "-silent", source, "-qm", compiled):
+        part = compiled.with_suffix(".qm.part")  # renamed: a window that is open maps the old one
+        if tool is None or run(tool, "-silent", source, "-qm", part):
             fail(f"{source.name} could not be compiled")
+        part.replace(compiled)
 
 
 def stale() -> list[Path]:
@@ -222,8 +233,12 @@ def task_run(arguments: list[str]) -> int:
 
 
 def task_test(arguments: list[str]) -> int:
-    """set up, then all tests (GUI tests offscreen); further words go to pytest"""
+    """set up, then all tests; --faults: the fault suite alone, long; other words go to pytest"""
     set_up(tests=True)
+    if "--faults" in arguments:
+        more = [one for one in arguments if one != "--faults"]
+        command = (PYTHON, "-m", "pytest", "tests/faults", "-q", "-s", *more)
+        return run(*command, env={"CUNZHENG_FAULTS": "long"})
     env = {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
     return run(PYTHON, "-m", "pytest", *(arguments or ["-q"]), env=env)
 

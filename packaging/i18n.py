@@ -174,7 +174,10 @@ def compile() -> list[Path]:
         target = source.with_suffix(".qm")
         tool = Path(sys.executable).with_name("pyside6-lrelease")
         command = [str(tool.with_suffix(".exe") if sys.platform == "win32" else tool)]
-        subprocess.run([*command, "-silent", str(source), "-qm", str(target)], check=True, cwd=ROOT)
+        # Renamed into place: Qt maps the file, and a window that is open must keep the old one.
+        part = target.with_suffix(".qm.part")
+        subprocess.run([*command, "-silent", str(source), "-qm", str(part)], check=True, cwd=ROOT)
+        part.replace(target)
         made.append(target)
     return made
 

@@ -91,6 +91,7 @@ def shoot(out: Path, *, dark: bool, language: str) -> list[Path]:
         settle()
 
     window.show()
+    window.resize(1280, 800)  # the offscreen screen is smaller, and the window keeps to it
     save("welcome")
     window.show_new()
     save("new")
@@ -139,6 +140,7 @@ def shoot(out: Path, *, dark: bool, language: str) -> list[Path]:
         found = importing.examine([*sample, empty])
         dialog = ImportDialog(window, view.session, found)
         dialog.open()
+        dialog.resize(1120, 720)
         save("import", dialog)
         close_dialogs()
     window.close()

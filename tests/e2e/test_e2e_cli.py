@@ -322,3 +322,20 @@ def test_help_names_every_verb_in_both_languages() -> None:
             assert verb in text
     assert re.search(r"[\u4e00-\u9fff]", cunzheng("--lang", "zh_CN", "--help").stdout)
     assert not re.search(r"[\u4e00-\u9fff]", cunzheng("--lang", "en", "--help").stdout)
+
+
+def test_nothing_that_is_there_is_replaced_without_being_asked(case: Path, tmp_path: Path) -> None:
+    cunzheng("log", case, "--at", "2026-01-08T22:15", "--said", "再不还钱就去你家泼油漆",
+             "--conduct", "violence_threat")  # fmt: skip
+    before = case.read_bytes()
+    for name in (case, tmp_path / "mine.pdf"):
+        if name != case:
+            name.write_bytes(b"mine")
+        cunzheng("catalogue", case, "-o", name, code=4)
+        cunzheng("letter", case, "--to", "police", "-o", name, code=4)
+    assert case.read_bytes() == before
+    assert (tmp_path / "mine.pdf").read_bytes() == b"mine"
+    cunzheng("catalogue", case, "-o", tmp_path / "mine.pdf", "--force")
+    assert (tmp_path / "mine.pdf").read_bytes().startswith(b"%PDF")
+    cunzheng("catalogue", case, "-o", case, "--force", code=5)  # the case itself: never
+    cunzheng("verify", case)

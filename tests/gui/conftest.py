@@ -115,6 +115,7 @@ def window(qtbot) -> Iterator[MainWindow]:
     tasks = Tasks(messages.show_error)
     made = MainWindow(tasks)
     made.show()
+    made.resize(1280, 800)  # Qt's offscreen screen is only 800 wide
     yield made
     qtbot.waitUntil(lambda: tasks.idle, timeout=WAIT_MS)
     made.close()

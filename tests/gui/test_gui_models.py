@@ -83,9 +83,9 @@ def test_red_is_only_for_what_stands(verdict, state, tone) -> None:
 def test_what_was_rejected_has_no_chip_and_undetermined_is_not_fine() -> None:
     rejected = finding("c1", Verdict.BREACH, FindingState.REJECTED)
     assert rows.chip_of(rejected) is None
-    assert [chip.tone for chip in rows.chips_of((rejected,))] == [Tone.OK]
+    assert [chip.tone for chip in rows.chips_of(CALL, (rejected,))] == [Tone.NEUTRAL]
     open_question = finding("c1", Verdict.UNDETERMINED, FindingState.ESTABLISHED)
-    assert [chip.tone for chip in rows.chips_of((open_question,))] == [Tone.NEUTRAL]
+    assert [chip.tone for chip in rows.chips_of(CALL, (open_question,))] == [Tone.NEUTRAL]
 
 
 def test_what_the_user_did_is_not_judged() -> None:
@@ -127,6 +127,10 @@ def test_a_row_is_made_only_when_it_is_seen() -> None:
         ("12900008830", "129 0000 8830"),
         ("1069000000455", "1069 0000 0045 5"),
         ("95188", "95188"),
+        ("02100008888", "02100008888"),
+        ("021-0000-8888", "021-0000-8888"),
+        ("075500008888", "075500008888"),
+        ("4000000000", "4000000000"),
         ("资产处置-王", "资产处置-王"),
     ],
 )
@@ -141,14 +145,15 @@ def test_a_moment_is_never_shown_more_exact_than_known() -> None:
 
 
 def test_the_next_step_puts_safety_first() -> None:
-    assert overview.next_step(case()).step is overview.Step.IMPORT
+    day = dt.date(2025, 12, 1)
+    assert overview.next_step(case(), day).step is overview.Step.IMPORT
     threat = finding("c1", Verdict.BREACH, FindingState.CONFIRMED)
     waits = finding("c1", Verdict.BREACH, FindingState.PROPOSED)
     night = finding("c1", Verdict.BREACH, FindingState.ESTABLISHED, ConductKind.IMPROPER_TIME)
-    assert overview.next_step(case([CALL], [waits, threat])).step is overview.Step.POLICE
-    assert overview.next_step(case([CALL], [waits, night])).step is overview.Step.CONFIRM
-    assert overview.next_step(case([CALL], [night])).step is overview.Step.LETTER
-    assert overview.next_step(case([CALL])).step is overview.Step.NONE
+    assert overview.next_step(case([CALL], [waits, threat]), day).step is overview.Step.POLICE
+    assert overview.next_step(case([CALL], [waits, night]), day).step is overview.Step.CONFIRM
+    assert overview.next_step(case([CALL], [night]), day).step is overview.Step.LETTER
+    assert overview.next_step(case([CALL]), day).step is overview.Step.NONE
 
 
 def test_only_printable_facts_are_chosen() -> None:

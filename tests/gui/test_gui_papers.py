@@ -24,6 +24,7 @@ from cunzheng.core.values import (
 from cunzheng.services import cases, contacts, review
 from cunzheng.ui.case_view import CaseView
 from cunzheng.ui.dialogs.profile import ProfileDialog
+from cunzheng.ui.dialogs.saved_letters import SavedLettersDialog
 from cunzheng.ui.messages import MessageDialog
 from cunzheng.ui.widgets.pdf_pane import print_pdf
 
@@ -65,6 +66,11 @@ def test_a_letter_has_a_preview_and_is_saved(full, settle, find, tmp_path: Path,
     message = find(MessageDialog)
     message.accept()
     settle()
+    page.saved_button.click()
+    kept = find(SavedLettersDialog)
+    assert kept.list.count() == 1
+    assert kept.text.toPlainText() == page.letter.text
+    kept.accept()
     text = subprocess.run(
         ["pdftotext", str(target), "-"], capture_output=True, text=True, check=True
     ).stdout

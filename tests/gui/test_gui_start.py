@@ -59,7 +59,7 @@ def test_a_short_password_is_refused_in_one_sentence(window, settle, tmp_path: P
     page.again.setText("abc")
     page.create_button.click()
     settle()
-    assert "密码太短" in page.error.text()
+    assert "密码太容易被猜到" in page.error.text()
     assert page.create_button.isEnabled()
     assert not list(tmp_path.glob("x*"))
 

@@ -99,8 +99,8 @@ def test_the_salt_is_the_head_of_the_file(store: Store) -> None:
 
 def test_the_password_is_normalised(tmp_path: Path) -> None:
     """Full-width digits of an input method open what half-width ones closed."""
-    Store.create(tmp_path / "a.czx", "ｐａｓｓ１２３４").close()
-    Store.open(tmp_path / "a.czx", "pass1234").close()
+    Store.create(tmp_path / "a.czx", "ｋｏｕ ＬＩＮＧ ７７３９").close()
+    Store.open(tmp_path / "a.czx", "kou LING 7739").close()
 
 
 @pytest.mark.parametrize(
@@ -191,7 +191,7 @@ def test_no_row_can_be_changed_or_deleted(store: Store, table: str, verb: str) -
     with store.read() as connection:
         rows = connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one()
     if rows == 0:
-        assert table == "paper"
+        assert table in {"paper", "timestamp"}  # test_casefile_forgeries, test_casefile_upgrade
         return
     with pytest.raises(sa.exc.IntegrityError, match="append-only"), store.write() as connection:
         connection.exec_driver_sql(verb.format(table))
@@ -425,7 +425,8 @@ def test_a_copy_verifies_and_has_the_same_head(store: Store, tmp_path: Path) -> 
         store.copy_to(tmp_path / "copy.czx")
 
 
-def test_a_second_writer_is_told(store: Store) -> None:
+def test_a_writer_that_is_not_seen_meets_sqlites_lock(store: Store, tmp_path: Path) -> None:
+    """Another account or computer has other records (casefile/presence.py): the lock is left."""
     script = (
         "import sys\nfrom pathlib import Path\nfrom cunzheng.casefile import engine, store\n"
         "engine._TIMEOUT_S = 0.2\nfrom cunzheng.core import errors\n"
@@ -435,6 +436,7 @@ def test_a_second_writer_is_told(store: Store) -> None:
     with store.write():
         done = subprocess.run(
             [sys.executable, "-c", script, str(store.path), PASSWORD],
+            env={**os.environ, "CUNZHENG_SETTINGS_DIR": str(tmp_path / "other account")},
             capture_output=True,
             text=True,
             check=False,

@@ -103,3 +103,19 @@ def test_any_name_becomes_one_that_windows_takes(name: str) -> None:
     assert 0 < len(safe) <= 81
     assert not set(safe) & set('<>:"/\\|?*\x00\n')
     assert not safe.endswith((" ", "."))
+
+
+@pytest.mark.parametrize("junk", ["junk", f"{'0' * 64} one space", "00  x", "zz  a.txt"])
+def test_lines_that_are_no_sums_are_told(tmp_path: Path, junk: str) -> None:
+    folder = tmp_path / "given"
+    write_folder(folder, [Item("a.txt", lambda: io.BytesIO(b"a"))])
+    sums = folder / "SHA256SUMS.txt"
+    good = sums.read_text("utf-8")
+    sums.write_text(good + "\n\n", "utf-8")
+    assert check_folder(folder) == (("a.txt", "unchanged"),)
+    sums.write_bytes(good.replace("\n", "\r\n").encode())
+    assert check_folder(folder) == (("a.txt", "unchanged"),)
+    sums.write_text(good + junk + "\n", "utf-8")
+    assert check_folder(folder) == (("SHA256SUMS.txt", "changed"), ("a.txt", "unchanged"))
+    sums.write_text(good + "0" * 64 + "  a.txt\n", "utf-8")
+    assert ("SHA256SUMS.txt", "changed") in check_folder(folder)

@@ -180,3 +180,12 @@ def test_the_threats_begin_where_the_story_says() -> None:
             for ms in (at_ms - 350, at_ms)
         ]  # fmt: skip
         assert loud[1] > 4 * loud[0], (name, at_ms, loud)
+
+
+def test_a_sound_saved_from_a_messenger_claims_only_when_it_was_saved(tmp_path: Path) -> None:
+    path = tmp_path / "mmexport1770642930123.amr"
+    path.write_bytes((SAMPLE / "12900008831_20260108_221530.amr").read_bytes())
+    described = describe(path).described
+    assert described.times[0].iso() == "2026-02-09T21:15:30+08:00"
+    assert "time_of_saving" in described.warnings
+    assert (described.number, described.contact_name) == ("", "")

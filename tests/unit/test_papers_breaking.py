@@ -5,7 +5,6 @@ from itertools import pairwise
 
 import pytest
 
-from cunzheng.core.errors import GlyphMissing
 from cunzheng.papers import fonts, styles
 from cunzheng.papers.breaking import marks
 from cunzheng.papers.cjk import CJKParagraph, ParaStyle
@@ -85,16 +84,18 @@ def test_split_leaves_no_widow_and_no_orphan() -> None:
     assert (upper.wrap(434, 999)[1], lower.wrap(434, 999)[1]) == (24 * (total - 2), 48)
 
 
-def test_a_character_in_no_font_is_named() -> None:
-    with pytest.raises(GlyphMissing) as caught:
-        texts("林😡遥🂡", 400)
-    assert caught.value.subject == "😡🂡"
-    assert "😡" not in str(caught.value)
+def test_a_character_in_no_font_is_written_out() -> None:
+    assert texts("林😡遥🂡", 400) == ["林〔表情符号〕遥〔U+1F0A1〕"]
 
 
 def test_rare_characters_have_a_font_and_legible_text_names_the_rest() -> None:
     assert fonts.missing(["㛃䶮𬭼𫍯龘嫑喆垚犇彧祎", "臺灣繁體書籍"]) == ""
-    assert fonts.legible("还钱\U0001f621\u200b\ufe0f！") == "还钱〔U+1F621〕！"
+    assert fonts.legible("还钱\U0001f621\u200b\ufe0f！") == "还钱〔表情符号〕！"
+    assert fonts.legible("钱\U0001f621\U0001f621") == "钱〔表情符号〕〔表情符号〕"
+    family = "\U0001f468\U0001f3fd\u200d\U0001f469\u200d\U0001f467"
+    assert fonts.legible(f"{family}\U0001f1e8\U0001f1f3\u2764\ufe0f") == "〔表情符号〕" * 3
+    assert fonts.legible("1\ufe0f\u20e3\U000131fd") == "1〔U+131FD〕"
+    assert fonts.legible("★①→") == "★①→"
     assert not fonts.covers(fonts.BODY, "\U0001f621")
 
 

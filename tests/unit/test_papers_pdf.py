@@ -15,7 +15,7 @@ import pytest
 from papers_sample import CONTACTS, EVIDENCE, FINDINGS, HEAD, PROFILE, TODAY
 from PIL import Image
 
-from cunzheng.core.errors import Cancelled, GlyphMissing
+from cunzheng.core.errors import Cancelled
 from cunzheng.core.progress import NULL_PROGRESS, NullProgress
 from cunzheng.core.values import Letter, LetterRequest, PaperKind
 from cunzheng.papers import bundle, catalogue, letters, plates
@@ -107,15 +107,34 @@ def test_the_same_letter_gives_the_same_bytes_on_every_thread() -> None:
     assert letters.render(dataclasses.replace(letter, text=letter.text + "又\n")) != first
 
 
-def test_a_missing_glyph_stops_the_letter_and_names_it() -> None:
-    letter = compose(PaperKind.NFRA)
-    for changed in (
-        dataclasses.replace(letter, text=letter.text + "好😡\n"),
-        dataclasses.replace(letter, title="好😡"),
-    ):
-        with pytest.raises(GlyphMissing) as caught:
-            letters.render(changed)
-        assert caught.value.subject == "😡"
+def test_a_missing_glyph_never_stops_a_paper(tmp_path: Path) -> None:
+    who = dataclasses.replace(
+        PROFILE.debtor, name="林😡", address="示例路🏠1号𓇽", id_number="😀", phone="1️⃣2"
+    )
+    lenders = tuple(dataclasses.replace(one, name=f"{one.name}🏦") for one in PROFILE.lenders)
+    debts = tuple(dataclasses.replace(one, contract_no="😀") for one in PROFILE.debts)
+    agencies = tuple(dataclasses.replace(one, name=f"{one.name}😀") for one in PROFILE.agencies)
+    profile = dataclasses.replace(
+        PROFILE, debtor=who, lenders=lenders, debts=debts, agencies=agencies
+    )
+    for kind in KINDS:
+        request = LetterRequest(kind, TODAY, office="派出所👮")
+        letter = letters.compose(request, profile, CONTACTS, EVIDENCE, FINDINGS)
+        gaps = [one for one in letter.missing if one.field == "letter.characters"]
+        assert len(gaps) == 1
+        assert "👮" in gaps[0].label.zh
+        assert not gaps[0].required
+        path = tmp_path / "x.pdf"
+        path.write_bytes(letters.render(letter, foot="🐢"))
+        text = squeezed(run("pdftotext", "-raw", path, "-"))
+        assert "林〔表情符号〕" in text
+        assert "派出所〔表情符号〕" in text
+    typed = dataclasses.replace(letter, text=letter.text + "好😡\n", title="好😡")
+    path.write_bytes(letters.render(typed))
+    assert "好〔表情符号〕" in run("pdftotext", path, "-")
+    assert "😡" in letters.characters(typed.text)
+    fields = {one.field for kind in KINDS for one in compose(kind).missing}
+    assert "letter.characters" not in fields
 
 
 def test_a_signature_never_stands_alone_and_headings_keep_their_text(tmp_path: Path) -> None:
@@ -161,7 +180,7 @@ def test_a_file_name_that_no_font_can_draw_does_not_stop_the_catalogue(tmp_path:
     odd = dataclasses.replace(EVIDENCE[0], name="还钱\U0001f621\u202e<b>#.m4a")
     path = tmp_path / "c.pdf"
     path.write_bytes(catalogue.render_catalogue(PROFILE, (odd,), (), TODAY, HEAD))
-    assert "还钱〔U+1F621〕<b>#.m4a" in squeezed(run("pdftotext", "-raw", path, "-"))
+    assert "还钱〔表情符号〕<b>#.m4a" in squeezed(run("pdftotext", "-raw", path, "-"))
 
 
 @pytest.fixture(scope="module")

@@ -45,6 +45,13 @@ def all_contacts(store: Store) -> tuple[Contact, ...]:
     )
 
 
+def first_versions(store: Store) -> tuple[Contact, ...]:
+    """Every contact as it first came in, withdrawn ones included: what an import compares with."""
+    query = sa.select(ContactVersionRow.body).where(ContactVersionRow.version == 1)
+    with store.read() as connection:
+        return tuple(_value(body) for body in connection.execute(query).scalars())
+
+
 def history(store: Store, contact_id: str) -> tuple[Contact, ...]:
     """All versions of one contact, oldest first. Raises NoSuchItem."""
     query = (

@@ -30,6 +30,11 @@ def body_hash(body: str) -> str:
     return hashlib.sha256(body.encode()).hexdigest()
 
 
+def bytes_hash(data: bytes) -> str:
+    """SHA-256 of raw bytes, hex."""
+    return hashlib.sha256(data).hexdigest()
+
+
 def append(
     connection: sa.Connection, at: str, kind: str, payload: Mapping[str, object]
 ) -> CustodyEntry:

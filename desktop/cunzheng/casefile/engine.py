@@ -8,6 +8,7 @@ trigger otherwise; never WAL, which leaves half a case beside a copied file.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -55,31 +56,68 @@ def _meaning(error: BaseException) -> errors.CunzhengError | None:
     return None
 
 
+def _refined(meaning: errors.CunzhengError, path: Path | None) -> errors.CunzhengError:
+    """Tell apart what the driver gives one code for; *path* is the case that was worked on.
+
+    A hot journal that cannot be rolled back is READONLY or CANTOPEN to SQLite, without the
+    extended code. A drive that is gone is CORRUPT to SQLCipher (a page of garbage): nobody may be
+    told that the case is damaged because a plug was pulled.
+    """
+    if path is None or not isinstance(
+        meaning, (errors.CaseReadOnly, errors.CaseNotFound, errors.CaseDamaged)
+    ):
+        return meaning
+    if not _answers(path):
+        return errors.MediumLost(path.name)
+    if not isinstance(meaning, errors.CaseDamaged) and journal_waits(path):
+        return errors.CaseNeedsRecovery(path.name)
+    return meaning
+
+
+def _answers(path: Path) -> bool:
+    """Is the drive still there? Asked of the folder: opening and closing the file itself would
+    drop SQLite's locks on it (POSIX).
+    """
+    try:
+        path.stat()
+        sync_folder(path.parent)
+    except OSError as error:
+        return error.errno not in (errno.EIO, errno.ENXIO, errno.ENODEV, errno.ENOENT)
+    return True
+
+
 @contextlib.contextmanager
-def speaking() -> Iterator[None]:
-    """Turn what the driver raises inside into our own errors; anything unknown passes through."""
+def speaking(path: Path | None = None) -> Iterator[None]:
+    """Turn what the driver raises inside into our own errors; anything unknown passes through.
+
+    With *path*, the case file, more of them can be told apart.
+    """
     try:
         yield
     except sa.exc.DBAPIError as error:
         meaning = _meaning(error.orig) if error.orig is not None else None
         if meaning is None:
             raise
-        raise meaning from None  # the original may hold SQL parameters
+        raise _refined(meaning, path) from None  # the original may hold SQL parameters
     except driver.Error as error:
         meaning = _meaning(error)
         if meaning is None:
             raise
-        raise meaning from None
+        raise _refined(meaning, path) from None
 
 
 def connect(path: Path, raw: keys.RawKey, *, read_only: bool = False, create: bool = False) -> Any:  # noqa: ANN401
     """Open one keyed DBAPI connection. ``mode=rw`` never creates a file by accident."""
     mode = "ro" if read_only else "rwc" if create else "rw"
-    uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
+    uri = f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
     connection = driver.connect(
         uri, uri=True, isolation_level=None, timeout=_TIMEOUT_S, check_same_thread=False
     )
     try:
+        # A plain SQLite passes over unknown pragmas, the key's too, and would write in the clear.
+        version = connection.execute("PRAGMA cipher_version").fetchone()
+        if not version or not version[0]:
+            raise errors.CaseNotEncrypted
         connection.execute("PRAGMA cipher_log_level=NONE")  # it would write to stderr
         connection.execute(raw.pragma())
         connection.execute(f"PRAGMA cipher_page_size={keys.PAGE_BYTES}")
@@ -143,6 +181,52 @@ def read_salt(path: Path) -> bytes:
     return head
 
 
+def _journal(path: Path) -> tuple[Path, bytes]:
+    """The journal of *path* and its first bytes; empty where there is none."""
+    journal = path.with_name(path.name + "-journal")
+    try:
+        with journal.open("rb") as file:
+            return journal, file.read(8)
+    except OSError:
+        return journal, b""
+
+
+def journal_waits(path: Path) -> bool:
+    """Does a hot journal lie beside *path*: was the last writing cut off half-way?"""
+    head = _journal(path)[1]
+    return bool(head) and head[0] != 0  # SQLite's own test: a header that was never synced is 0
+
+
+def clear_cold_journal(engine: sa.Engine, path: Path) -> None:
+    """Remove a journal that a kill left before it counted (its header is still zero).
+
+    SQLite ignores such a file and lets it lie. Under the exclusive lock nobody can be writing it.
+    """
+    journal, head = _journal(path)
+    if not head or head[0] != 0:
+        return
+    raw = engine.raw_connection()
+    cursor = raw.cursor()
+    try:
+        cursor.execute("BEGIN EXCLUSIVE")
+        journal.unlink(missing_ok=True)
+        cursor.execute("ROLLBACK")
+    except (driver.Error, OSError):
+        return  # another process writes, or the folder cannot be changed: it stays
+    finally:
+        cursor.close()
+        raw.close()
+
+
+def explain_os_error(error: OSError, name: str) -> errors.CunzhengError:
+    """What an error of the file system means to the user, by its number."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return errors.DiskFull(name)
+    if error.errno in (errno.EIO, errno.ENXIO, errno.ENODEV):
+        return errors.MediumLost(name)
+    return errors.CannotWrite(name)
+
+
 def explain_not_a_database(path: Path, raw: keys.RawKey) -> errors.CunzhengError:
     """Why SQLCipher said "not a database": wrong password, damaged first page, or foreign file."""
     with path.open("rb") as file:
@@ -167,6 +251,15 @@ def prove_encrypted(path: Path) -> None:
         first = file.read(keys.PAGE_BYTES)
     if first.startswith(SQLITE_MAGIC) or len(set(first)) < 240 or b"CREATE TABLE" in first:
         raise errors.CaseNotEncrypted
+
+
+def identity(path: Path) -> tuple[int, int]:
+    """Which file lies at *path*: device and number; (0, 0) where there is none or nobody says."""
+    try:
+        status = path.stat()
+    except OSError:
+        return 0, 0
+    return status.st_dev, status.st_ino
 
 
 def sync_folder(folder: Path) -> None:

@@ -10,16 +10,17 @@ import hashlib
 import hmac
 import struct
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from argon2.low_level import Type, hash_secret_raw
 
+from cunzheng.casefile.strength import strength
 from cunzheng.core.errors import NoPassword, WeakPassword
 
 SALT_BYTES = 16
 KEY_BYTES = 32
 PAGE_BYTES = 16384  # 3.4 times a plain copy against 4.5 at 4096 (shared probe, storage, table 3)
-MIN_PASSWORD = 8
 _RESERVE_HMAC = 64
 
 
@@ -33,7 +34,8 @@ class KdfProfile:
     parallelism: int
 
 
-# Newest first: a case made with an older profile still opens.
+# Newest first: a case made with an older profile still opens, and is brought to the newest one by
+# ``rekey.change_profile``. Each profile that is tried costs one derivation at a wrong password.
 PROFILES = (KdfProfile(version=1, time_cost=3, memory_kib=64 * 1024, parallelism=4),)
 
 
@@ -54,18 +56,26 @@ class RawKey:
         return f"PRAGMA key=\"x'{self.key.hex()}{self.salt.hex()}'\""
 
 
-def check_new_password(password: str) -> None:
-    """Raise :class:`NoPassword` or :class:`WeakPassword` if *password* may not protect a case."""
+def check_new_password(password: str, known: Iterable[str] = ()) -> None:
+    """Raise :class:`NoPassword` or :class:`WeakPassword` if *password* may not protect a case.
+
+    Refused is what is really weak only (``strength.Strength.enough``): shorter than 8 characters
+    (6 Chinese), or guessed with less than a million tries. *known*: the user's name and numbers.
+    """
     if not password:
         raise NoPassword
-    if len(unicodedata.normalize("NFKC", password)) < MIN_PASSWORD:
+    if not strength(password, known).enough:
         raise WeakPassword
 
 
-def derive(password: str, salt: bytes, profile: KdfProfile = PROFILES[0]) -> RawKey:
-    """Argon2id over the NFKC password, so that another input method does not lock the user out."""
+def derive(password: str, salt: bytes, profile: KdfProfile | None = None) -> RawKey:
+    """Argon2id over the NFKC password, so that another input method does not lock the user out.
+
+    *profile* None is the newest one.
+    """
     if not password:
         raise NoPassword
+    profile = profile or PROFILES[0]
     key = hash_secret_raw(
         unicodedata.normalize("NFKC", password).encode(),
         salt,

@@ -6,7 +6,10 @@ import sqlalchemy as sa
 
 from cunzheng.core.errors import CaseTooNew, NotACaseFile
 
-HEAD = "0001"  # the newest revision this app knows; a test holds it to migrations/
+HEAD = "0002"  # the newest revision this app knows; a test holds it to migrations/
+
+
+SINCE_TIMESTAMPS = "0002"
 
 
 def version_of(connection: sa.Connection) -> str | None:

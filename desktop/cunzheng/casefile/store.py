@@ -16,7 +16,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from cunzheng import __version__
-from cunzheng.casefile import custody, engine, schema
+from cunzheng.casefile import custody, engine, parts, presence, schema, space
 from cunzheng.casefile import key as keys
 from cunzheng.casefile.tables import DecisionRow, Meta, PaperRow, ProfileRow
 from cunzheng.core import errors
@@ -28,7 +28,9 @@ from cunzheng.core.values import (
     CustodyEntry,
     Decision,
     FindingState,
+    KeptPaper,
     Letter,
+    PaperKind,
     Profile,
 )
 
@@ -40,6 +42,18 @@ def utc_now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
 
 
+def _give_name(part: Path, path: Path) -> None:
+    """Give a finished file its name without ever replacing another. Raises CaseExists."""
+    try:
+        os.link(part, path)  # fails where the name is taken, in one step
+    except FileExistsError:
+        raise errors.CaseExists(path.name) from None
+    except OSError:  # FAT and some shares know no second names
+        if path.exists():
+            raise errors.CaseExists(path.name) from None
+        part.rename(path)
+
+
 class Store:
     """One open case file."""
 
@@ -48,7 +62,21 @@ class Store:
         self.read_only = read_only
         self._raw = raw
         self._clock = clock
+        # Raises CaseBusy; readers neither claim nor mind (every way to open comes through here).
+        self._claim = None if read_only else presence.claim(path)
         self._engine = engine.make_engine(path, raw, read_only=read_only)
+        self._file = engine.identity(path)
+        self.kdf: keys.KdfProfile | None = None  # None: opened with a raw key
+
+    @property
+    def raw_key(self) -> keys.RawKey:
+        """For the emergency sheet and a change of the key; never to be shown or logged."""
+        return self._raw
+
+    @property
+    def clock(self) -> Clock:
+        """The clock of the log."""
+        return self._clock
 
     # --- life ---
 
@@ -61,7 +89,8 @@ class Store:
         keys.check_new_password(password)
         if path.exists():
             raise errors.CaseExists(path.name)
-        part = path.with_name(f".{path.name}.{new_id()[:8]}.part")
+        parts.sweep(path)
+        part = parts.part_of(path)
         raw = keys.derive(password, os.urandom(keys.SALT_BYTES))
         try:
             handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
@@ -74,16 +103,12 @@ class Store:
                 finally:
                     store.close()
             engine.prove_encrypted(part)
-            if path.exists():
-                raise errors.CaseExists(path.name)
-            part.rename(path)
+            _give_name(part, path)
             engine.sync_folder(path.parent)
-        except OSError:
-            raise errors.CannotWrite(path.name) from None
+        except OSError as error:
+            raise engine.explain_os_error(error, path.name) from None
         finally:
-            for leftover in (part, part.with_name(part.name + "-journal")):
-                with contextlib.suppress(OSError):
-                    leftover.unlink(missing_ok=True)
+            parts.remove(part)
         return cls.open(path, password, clock=clock)
 
     def _initialise(self) -> None:
@@ -107,31 +132,43 @@ class Store:
         CaseBusy, CaseReadOnly, CaseNotEncrypted.
         """
         salt = engine.read_salt(path)
-        if not read_only and not os.access(path, os.W_OK):
-            raise errors.CaseReadOnly(path.name)
-        refused: errors.CunzhengError = errors.WrongPassword()
         for profile in keys.PROFILES:
             raw = keys.derive(password, salt, profile)
-            store = cls(path, raw, read_only=read_only, clock=clock)
             try:
-                with store.read() as connection:
-                    schema.check_version(connection)
-                    pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-                    # SQLite rounds up: a file cut off within its last page opens without a word.
-                    if path.stat().st_size != pages * keys.PAGE_BYTES:
-                        raise errors.CaseDamaged
-            except errors.NotACaseFile:
-                store.close()
-                refused = engine.explain_not_a_database(path, raw)
-                if isinstance(refused, errors.WrongPassword):
-                    continue
-                raise refused from None
-            except BaseException:
-                store.close()
-                raise
-            engine.prove_encrypted(path)
+                store = cls.open_raw(path, raw, read_only=read_only, clock=clock)
+            except errors.WrongPassword:
+                continue
+            store.kdf = profile
             return store
-        raise refused
+        raise errors.WrongPassword
+
+    @classmethod
+    def open_raw(
+        cls, path: Path, raw: keys.RawKey, *, read_only: bool = False, clock: Clock = utc_now
+    ) -> Store:
+        """Open *path* with a raw key. Raises as :meth:`open`; WrongPassword if it does not fit."""
+        if not read_only and not os.access(path, os.W_OK):
+            waiting = engine.journal_waits(path)
+            raise (errors.CaseNeedsRecovery if waiting else errors.CaseReadOnly)(path.name)
+        store = cls(path, raw, read_only=read_only, clock=clock)
+        try:
+            with store.read() as connection:
+                schema.check_version(connection)
+                pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+                # SQLite rounds up: a file cut off within its last page opens without a word.
+                if path.stat().st_size != pages * keys.PAGE_BYTES:
+                    raise errors.CaseDamaged
+        except errors.NotACaseFile:
+            store.close()
+            raise engine.explain_not_a_database(path, raw) from None
+        except BaseException:
+            store.close()
+            raise
+        engine.prove_encrypted(path)
+        if not read_only:
+            parts.sweep(path)
+            engine.clear_cold_journal(store._engine, path)
+        return store
 
     def close(self) -> None:
         """Close; leaves no sidecar behind (an empty journal is removed)."""
@@ -140,6 +177,8 @@ class Store:
         with contextlib.suppress(OSError):
             if not self.read_only and journal.stat().st_size == 0:
                 journal.unlink()
+        if self._claim is not None:
+            self._claim.release()
 
     def reconnect(self) -> None:
         """A new connection: one bad page poisons the old one (probe, table of exceptions)."""
@@ -154,7 +193,7 @@ class Store:
     @contextlib.contextmanager
     def read(self) -> Iterator[sa.Connection]:
         """A read transaction."""
-        with engine.speaking(), self._engine.connect() as connection, connection.begin():
+        with engine.speaking(self.path), self._engine.connect() as connection, connection.begin():
             yield connection
 
     @contextlib.contextmanager
@@ -162,10 +201,17 @@ class Store:
         """A write transaction: all of it, or, on any exception, nothing."""
         if self.read_only:
             raise errors.CaseReadOnly(self.path.name)
-        with engine.speaking(), self._engine.connect() as plain:
-            connection = plain.execution_options(write=True)
-            with connection.begin():
-                yield connection
+        try:
+            with engine.speaking(self.path), self._engine.connect() as plain:
+                connection = plain.execution_options(write=True)
+                with connection.begin():
+                    yield connection
+        except errors.CaseReadOnly:
+            # SQLite refuses to write into a file whose name now belongs to another one, but the
+            # driver does not hand on the code that says so.
+            if engine.identity(self.path) != self._file:
+                raise errors.CaseReplaced(self.path.name) from None
+            raise
 
     # --- about the file ---
 
@@ -182,6 +228,13 @@ class Store:
             read_only=self.read_only,
             title=self.path.stem,
         )
+
+    def case_id(self) -> str:
+        """The id the case got when it was created."""
+        with self.read() as connection:
+            return connection.execute(
+                sa.select(Meta.value).where(Meta.key == "case_id")
+            ).scalar_one()
 
     def log(self) -> tuple[CustodyEntry, ...]:
         with self.read() as connection:
@@ -269,9 +322,19 @@ class Store:
                     "kind": letter.kind.value,
                     "pdf": pdf_sha256,
                     "body": custody.body_hash(letter.text),
+                    "title": custody.body_hash(letter.title),
                 },
             )
         return paper_id
+
+    def papers(self) -> tuple[KeptPaper, ...]:
+        """The papers that were kept, newest first."""
+        order = sa.text("paper.rowid DESC")  # two may be saved in one second
+        with self.read() as connection:
+            rows = connection.execute(sa.select(PaperRow.__table__).order_by(order)).all()
+        return tuple(
+            KeptPaper(PaperKind(r.kind), r.title, r.body, r.at, r.pdf_sha256) for r in rows
+        )
 
     def paper_count(self) -> int:
         with self.read() as connection:
@@ -284,25 +347,35 @@ class Store:
 
         Through the backup interface, which holds its own lock: reading the file by hand would
         drop SQLite's locks on it (POSIX), and VACUUM INTO forgets the page size.
-        Raises CaseExists, DiskFull, MediumLost.
+        A kill leaves at most a ``.part`` that the next copy or opening sweeps.
+        Raises CaseExists, NoRoom, FileTooBigForDrive, DiskFull, MediumLost, CannotWrite.
         """
         if path.exists():
             raise errors.CaseExists(path.name)
+        part = parts.part_of(path)
+        parts.sweep(path)
         try:
-            with engine.speaking(), contextlib.ExitStack() as stack:
+            space.check_room(path, self.path.stat().st_size)
+            os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+            with engine.speaking(self.path), contextlib.ExitStack() as stack:
+                stack.callback(presence.claim(part).release)
                 source = engine.connect(self.path, self._raw, read_only=True)
                 stack.callback(source.close)
-                target = engine.connect(path, self._raw, create=True)
+                target = engine.connect(part, self._raw, create=True)
                 stack.callback(target.close)
                 source.backup(target)
-        except BaseException:
-            path.unlink(missing_ok=True)
-            raise
-        path.with_name(path.name + "-journal").unlink(missing_ok=True)
-        with path.open("rb+") as file:
-            os.fsync(file.fileno())
-        engine.sync_folder(path.parent)
-        engine.prove_encrypted(path)
+            engine.prove_encrypted(part)
+            part.with_name(part.name + parts.JOURNAL).unlink(missing_ok=True)
+            with part.open("rb+") as file:
+                os.fsync(file.fileno())
+            if path.exists():
+                raise errors.CaseExists(path.name)
+            part.rename(path)
+            engine.sync_folder(path.parent)
+        except OSError as error:
+            raise engine.explain_os_error(error, path.name) from None
+        finally:
+            parts.remove(part)
 
     def open_copy(self, path: Path) -> Store:
         """Open a copy made by :meth:`copy_to` read-only with this file's key."""

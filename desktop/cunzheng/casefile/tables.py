@@ -118,6 +118,21 @@ class PaperRow(Base):
     pdf_sha256: Mapped[str] = mapped_column(Text)
 
 
+class TimestampRow(Base):
+    """An authority's answer to a request for a head of the log (since 0002; see timestamps.py)."""
+
+    __tablename__ = "timestamp"
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    at: Mapped[str] = mapped_column(Text)
+    seq: Mapped[int] = mapped_column()
+    head: Mapped[str] = mapped_column(Text)
+    request: Mapped[bytes] = mapped_column(LargeBinary)
+    response: Mapped[bytes] = mapped_column(LargeBinary)
+    certificate: Mapped[bytes] = mapped_column(LargeBinary)
+    sha256: Mapped[str] = mapped_column(Text)
+    note: Mapped[str] = mapped_column(Text)
+
+
 class CustodyRow(Base):
     """The append-only log; hashes as hex SHA-256 (see custody.py)."""
 

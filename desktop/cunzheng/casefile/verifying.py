@@ -10,21 +10,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import sqlalchemy as sa
-
-from cunzheng.casefile import custody, evidence
+from cunzheng.casefile import comparing, custody, evidence, schema
 from cunzheng.casefile.store import Store
-from cunzheng.casefile.tables import (
-    ContactVersionRow,
-    DecisionRow,
-    PaperRow,
-    ProfileRow,
-    WithdrawalRow,
-)
+from cunzheng.casefile.tables import Base
 from cunzheng.core.errors import CaseDamaged
-from cunzheng.core.ids import canonical
 from cunzheng.core.progress import NULL_PROGRESS, Progress, check
-from cunzheng.core.values import Check, CheckLine, CustodyEntry, Evidence, VerifyReport
+from cunzheng.core.values import Check, CheckLine, CustodyEntry, VerifyReport
+
+DAMAGED = "damaged"  # the detail of a line where the page cannot be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +37,19 @@ class _Run:
     def say(self, what: str, answer: Check, item: str = "", detail: str = "") -> None:
         self.lines.append(CheckLine(what, answer, item, detail))
 
-    def guarded(self, what: str, item: str, work: Callable[[], None]) -> None:
-        """Run one check; a damaged page answers for this item only, the rest is still read."""
+    def guarded(
+        self, what: str, item: str, work: Callable[[], None], detail: str = DAMAGED
+    ) -> None:
+        """Run one check; a damaged page or a row that makes no sense answers for this item only,
+        the rest is still read.
+        """
         try:
             work()
         except CaseDamaged:
-            self.say(what, Check.CHANGED, item, "damaged")
+            self.say(what, Check.CHANGED, item, detail)
             self.store.reconnect()
+        except (ValueError, KeyError, TypeError, AttributeError):
+            self.say(what, Check.CHANGED, item, detail)
 
 
 def verify(
@@ -58,22 +57,18 @@ def verify(
 ) -> VerifyReport:
     """Check the whole case. Takes about as long as reading it; raises Cancelled if asked to."""
     run = _Run(store, progress)
-    exhibits: list[Evidence] = []
+    exhibits: list[evidence.Listed] = []
     log: list[CustodyEntry] = []
-    run.guarded("exhibits", "", lambda: exhibits.extend(evidence.all_evidence(store)))
+    run.guarded("exhibits", "", lambda: exhibits.extend(evidence.listed(store)))
     progress.begin(sum(one.size for one in exhibits), "verify")
     run.guarded("container", "", lambda: _container(run))
     run.guarded("log", "", lambda: log.extend(store.log()))
     _check_log(run, log, anchor)
-    for name, rows in (
-        ("profile", _profiles),
-        ("contact", _contacts),
-        ("decision", _decisions),
-        ("paper", _papers),
-        ("withdrawal", _withdrawals),
-    ):
-        run.guarded(name, "", lambda name=name, rows=rows: _compare(run, name, log, rows(store)))  # type: ignore[misc]
-    _check_exhibits(run, log, exhibits)
+    run.guarded("schema", "", lambda: _schema(run))
+    for part in comparing.PARTS:
+        run.guarded(part[0], "", lambda part=part: _compare(run, log, *part))  # type: ignore[misc]
+    run.guarded("exhibits", "", lambda: _check_exhibits(run, log, exhibits))
+    run.guarded("blob", "", lambda: _blobs(run))
     return VerifyReport(log[-1].hash if log else "", len(log), tuple(run.lines))
 
 
@@ -88,6 +83,50 @@ def _container(run: _Run) -> None:
         run.say("container", Check.UNCHANGED)
 
 
+def _schema(run: _Run) -> None:
+    """Are the triggers that refuse changes still there? Without them rows could be rewritten."""
+    with run.store.read() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT type, name, tbl_name, sql FROM sqlite_master"
+        ).all()
+        revision = schema.version_of(connection) or ""
+    tables = {row.name for row in rows if row.type == "table"}
+    guards = {(row.tbl_name, row.name) for row in rows if "RAISE(ABORT" in (row.sql or "")}
+    good = True
+    for table in sorted(Base.metadata.tables):
+        wanted = {(table, f"{table}_no_update"), (table, f"{table}_no_delete")}
+        if table == "custody":
+            wanted.add((table, "custody_in_order"))
+        if table not in tables:
+            if table == "timestamp" and revision < schema.SINCE_TIMESTAMPS:
+                continue  # an older file, read as it is
+            run.say("schema", Check.MISSING, table)
+            good = False
+        elif not wanted <= guards:
+            run.say("schema", Check.CHANGED, table)
+            good = False
+    if good:
+        run.say("schema", Check.UNCHANGED, detail=revision)
+
+
+def _compare(
+    run: _Run,
+    log: list[CustodyEntry],
+    what: str,
+    logged: comparing.Logged,
+    stored: comparing.Stored,
+) -> None:
+    run.lines.extend(comparing.differences(what, logged(log), stored(run.store)))
+
+
+def _blobs(run: _Run) -> None:
+    loose = comparing.loose_blobs(run.store)
+    for number in loose:
+        run.say("blob", Check.CHANGED, str(number), comparing.NOT_IN_LOG)
+    if not loose:
+        run.say("blob", Check.UNCHANGED)
+
+
 def _check_log(run: _Run, log: list[CustodyEntry], anchor: Anchor | None) -> None:
     broken = custody.first_break(log)
     if not log:
@@ -99,92 +138,13 @@ def _check_log(run: _Run, log: list[CustodyEntry], anchor: Anchor | None) -> Non
     if anchor is not None:
         if anchor.seq > len(log):
             run.say("anchor", Check.MISSING, detail=str(anchor.seq))
-        elif log[anchor.seq - 1].hash != anchor.hash:
+        elif anchor.seq < 1 or log[anchor.seq - 1].hash != anchor.hash:
             run.say("anchor", Check.CHANGED, detail=str(anchor.seq))
         else:
             run.say("anchor", Check.UNCHANGED, detail=str(anchor.seq))
 
 
-_KINDS: Mapping[str, tuple[str, ...]] = {
-    "profile": ("profile_saved",),
-    "contact": ("contact_saved", "contact_withdrawn"),
-    "decision": ("finding_decided",),
-    "paper": ("paper_saved",),
-    "withdrawal": ("evidence_withdrawn",),
-}
-
-
-def _key(what: str, payload: Mapping[str, Any]) -> str:
-    if what == "contact":
-        return f"{payload['id']}/{payload['version']}"
-    return str(payload.get("id") or payload.get("version") or payload.get("seq"))
-
-
-def _profiles(store: Store) -> dict[str, str]:
-    with store.read() as connection:
-        rows = connection.execute(sa.select(ProfileRow.version, ProfileRow.body)).all()
-    return {str(row.version): custody.body_hash(row.body) for row in rows}
-
-
-def _contacts(store: Store) -> dict[str, str]:
-    columns = (ContactVersionRow.contact_id, ContactVersionRow.version, ContactVersionRow.body)
-    with store.read() as connection:
-        rows = connection.execute(sa.select(*columns)).all()
-    return {f"{row.contact_id}/{row.version}": custody.body_hash(row.body) for row in rows}
-
-
-def _decisions(store: Store) -> dict[str, str]:
-    with store.read() as connection:
-        rows = connection.execute(sa.select(DecisionRow.__table__)).all()
-    return {
-        str(row.seq): custody.body_hash(
-            canonical(
-                {
-                    "finding_id": row.finding_id,
-                    "state": row.state,
-                    "reason": row.reason,
-                    "at": row.at,
-                }
-            )
-        )
-        for row in rows
-    }
-
-
-def _papers(store: Store) -> dict[str, str]:
-    with store.read() as connection:
-        rows = connection.execute(sa.select(PaperRow.id, PaperRow.body)).all()
-    return {row.id: custody.body_hash(row.body) for row in rows}
-
-
-def _withdrawals(store: Store) -> dict[str, str]:
-    with store.read() as connection:
-        rows = connection.execute(sa.select(WithdrawalRow.evidence_id, WithdrawalRow.reason)).all()
-    return {row.evidence_id: custody.body_hash(row.reason) for row in rows}
-
-
-def _compare(run: _Run, what: str, log: list[CustodyEntry], stored: dict[str, str]) -> None:
-    logged: dict[str, tuple[int, str]] = {}
-    for entry in log:
-        if entry.kind in _KINDS[what]:
-            payload = json.loads(entry.payload)
-            logged[_key(what, payload)] = (entry.seq, payload.get("body") or payload["reason"])
-    good = True
-    for key, (seq, body) in logged.items():
-        if key not in stored:
-            run.say(what, Check.MISSING, key, str(seq))
-            good = False
-        elif stored[key] != body:
-            run.say(what, Check.CHANGED, key, str(seq))
-            good = False
-    for key in stored.keys() - logged.keys():
-        run.say(what, Check.CHANGED, key, "not_in_log")
-        good = False
-    if good:
-        run.say(what, Check.UNCHANGED, detail=str(len(stored)))
-
-
-def _check_exhibits(run: _Run, log: list[CustodyEntry], exhibits: list[Evidence]) -> None:
+def _check_exhibits(run: _Run, log: list[CustodyEntry], exhibits: list[evidence.Listed]) -> None:
     logged = {
         payload["id"]: (entry.seq, payload)
         for entry in log
@@ -193,22 +153,30 @@ def _check_exhibits(run: _Run, log: list[CustodyEntry], exhibits: list[Evidence]
     }
     for one in exhibits:
         check(run.progress)
-        run.guarded("exhibit", str(one.exhibit_no), lambda one=one: _exhibit(run, logged, one))  # type: ignore[misc]
+        entry = str(logged[one.id][0]) if one.id in logged else comparing.NOT_IN_LOG
+        run.guarded(
+            "exhibit",
+            str(one.no),
+            lambda one=one: _exhibit(run, logged, one),  # type: ignore[misc]
+            entry,
+        )
     present = {one.id for one in exhibits}
     for evidence_id, (seq, payload) in logged.items():
         if evidence_id not in present:
             run.say("exhibit", Check.MISSING, str(payload["no"]), str(seq))
 
 
-def _exhibit(run: _Run, logged: Mapping[str, tuple[int, Any]], one: Evidence) -> None:
-    item = str(one.exhibit_no)
+def _exhibit(run: _Run, logged: Mapping[str, tuple[int, Any]], one: evidence.Listed) -> None:
+    item = str(one.no)
     if one.id not in logged:
-        run.say("exhibit", Check.CHANGED, item, "not_in_log")
+        run.say("exhibit", Check.CHANGED, item, comparing.NOT_IN_LOG)
         return
     seq, payload = logged[one.id]
     now = evidence.stored_hash(run.store, one.id, run.progress)
-    same = now == one.sha256 == payload["sha256"]
-    if same and evidence.row_hash_of(one) == payload["row"]:
+    same = now == one.sha256 == payload["sha256"] and comparing.chunks_fit(
+        run.store, one.id, evidence.CHUNK_BYTES
+    )
+    if same and one.row_hash == payload["row"]:
         run.say("exhibit", Check.UNCHANGED, item, now)
     else:
         run.say("exhibit", Check.CHANGED, item, str(seq))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from cunzheng import __version__
-from cunzheng.cli import verbs
+from cunzheng.cli import keyverbs, usage, verbs
 from cunzheng.core.texts import translate
 from cunzheng.core.values import (
     LETTER_KINDS,
@@ -23,10 +23,7 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line."""
 
     def error(self, message: str) -> NoReturn:
-        if message.startswith("unrecognized arguments"):
-            # Not repeated: somebody may have typed a password there.
-            message = translate("Cli", "there is a word or an option that is not known here")
-        said = translate("Cli", "Usage: {message} (see --help)").format(message=message)
+        said = translate("Cli", "Usage: {message} (see --help)").format(message=usage.told(message))
         self.exit(2, f"{said}\n")
 
 
@@ -45,14 +42,21 @@ def grammar() -> argparse.ArgumentParser:
     subs = parser.add_subparsers(dest="verb", required=True, metavar="VERB", parser_class=_Parser)
 
     def verb(
-        name: str, run: Callable[[argparse.Namespace], int], what: str, *, case: bool = True
+        name: str,
+        run: Callable[[argparse.Namespace], int],
+        what: str,
+        *,
+        case: bool = True,
+        key: bool = True,
+        count: str | None = None,
     ) -> argparse.ArgumentParser:
         # Shortened, --password would be taken for --password-file.
         sub = subs.add_parser(name, help=what, description=what, allow_abbrev=False)
         sub.set_defaults(run=run)
         sub.add_argument("--json", action="store_true", help=translate("Cli", "answer in JSON"))
         if case:
-            sub.add_argument("case", metavar="CASE", help=translate("Cli", "the case file (.czx)"))
+            about = translate("Cli", "the case file (.czx)")
+            sub.add_argument("case", nargs=count, metavar="CASE", help=about)
             sub.add_argument(
                 "--password-file",
                 metavar="FILE",
@@ -60,14 +64,32 @@ def grammar() -> argparse.ArgumentParser:
                     "Cli", "read the password from the first line of FILE (- is standard input)"
                 ),
             )
+            if key:
+                sub.add_argument(
+                    "--emergency-key",
+                    metavar="FILE",
+                    help=translate(
+                        "Cli",
+                        "open with the key of the emergency sheet, out of FILE (- is standard"
+                        " input)",
+                    ),
+                )
         return sub
 
-    sub = verb("new", verbs.new, translate("Cli", "create an encrypted case file"))
+    sub = verb("new", verbs.new, translate("Cli", "create an encrypted case file"), key=False)
     sub.add_argument("--profile", metavar="FILE", help=translate("Cli", "who and what, as JSON"))
     sub = verb(
-        "profile", verbs.profile, translate("Cli", "show or set who and what the case is about")
+        "profile",
+        verbs.profile,
+        translate("Cli", "show or set who and what the case is about"),
+        count="?",
     )
     sub.add_argument("--set", metavar="FILE", help=translate("Cli", "who and what, as JSON"))
+    sub.add_argument(
+        "--template",
+        action="store_true",
+        help=translate("Cli", "print a filled example to start from (needs no case)"),
+    )
     sub = verb("import", verbs.bring_in, translate("Cli", "bring files and folders into the case"))
     sub.add_argument("paths", nargs="+", metavar="PATH")
     sub.add_argument(
@@ -101,6 +123,58 @@ def grammar() -> argparse.ArgumentParser:
     verb(
         "verify", verbs.verify, translate("Cli", "check that a case or a given folder is unchanged")
     )
+    sub = verb("password", keyverbs.password, translate("Cli", "change the password of a case"))
+    sub.add_argument(
+        "--new-password-file",
+        metavar="FILE",
+        help=translate(
+            "Cli", "read the new password from the first line of FILE (- is standard input)"
+        ),
+    )
+    sub.add_argument(
+        "--upgrade-key",
+        action="store_true",
+        help=translate("Cli", "same password, derived with today's costs"),
+    )
+    sub = verb(
+        "emergency", keyverbs.emergency, translate("Cli", "write the emergency sheet as PDF")
+    )
+    sub.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="FILE.pdf",
+        help=translate("Cli", "- is standard output, for a printer"),
+    )
+    sub.add_argument("--date", help=translate("Cli", "the date under the paper (today)"))
+    sub = verb(
+        "timestamp",
+        verbs.timestamp,
+        translate("Cli", "trusted time: give out a request, take in the answer, or list"),
+    )
+    sub.add_argument(
+        "--request", metavar="FILE.tsq", help=translate("Cli", "write a request for an authority")
+    )
+    sub.add_argument(
+        "--answer", metavar="FILE.tsr", help=translate("Cli", "take in the authority's answer")
+    )
+    sub.add_argument(
+        "--certificate",
+        action="append",
+        default=[],
+        metavar="CA.pem",
+        help=translate("Cli", "the authority's root certificate (may be repeated)"),
+    )
+    sub = verb(
+        "backup", verbs.backup, translate("Cli", "make an encrypted copy, and list the copies")
+    )
+    sub.add_argument(
+        "--folder",
+        metavar="FOLDER",
+        help=translate("Cli", "put a copy into FOLDER instead, read it back and compare"),
+    )
+    sub = verb("restore", verbs.restore, translate("Cli", "put a copy back as a new case file"))
+    sub.add_argument("target", metavar="TARGET")
     sub = verb(
         "demo",
         verbs.demo,
@@ -113,6 +187,9 @@ def grammar() -> argparse.ArgumentParser:
 
 def _paper_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("-o", "--output", required=True, metavar="FILE.pdf")
+    sub.add_argument(
+        "--force", action="store_true", help=translate("Cli", "replace a file that is there")
+    )
     sub.add_argument("--date", help=translate("Cli", "the date under the paper (today)"))
 
 
@@ -136,3 +213,4 @@ def _log_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--conduct", action="append", default=[], choices=_values(ConductKind))
     sub.add_argument("--lender", default="", metavar="ID")
     sub.add_argument("--agency", default="", metavar="ID")
+    sub.add_argument("--debt", default="", metavar="ID")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -15,17 +16,25 @@ from cunzheng.core.values import (
     Contact,
     Finding,
     FindingState,
+    Lender,
     Missing,
     Refusal,
+    Timestamp,
     Verdict,
     VerifyReport,
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cunzheng.services.backups import Backed, Backup, Restored
     from cunzheng.services.demo import DemoResult
     from cunzheng.services.handover import Given
     from cunzheng.services.importing import ImportResult
     from cunzheng.services.papers import SavedPaper
+
+LIST_OF_SUMS = "SHA256SUMS.txt"
+_NUMBERS = 40  # that are listed in text
 
 _STATES: Mapping[FindingState, str] = {
     FindingState.ESTABLISHED: QT_TRANSLATE_NOOP("Cli", "established"),
@@ -56,6 +65,10 @@ _PARTS: Mapping[str, str] = {
     "withdrawal": QT_TRANSLATE_NOOP("Cli", "withdrawals"),
     "exhibits": QT_TRANSLATE_NOOP("Cli", "list of exhibits"),
     "exhibit": QT_TRANSLATE_NOOP("Cli", "exhibit"),
+    "meta": QT_TRANSLATE_NOOP("Cli", "about the file"),
+    "schema": QT_TRANSLATE_NOOP("Cli", "guards against changes"),
+    "timestamp": QT_TRANSLATE_NOOP("Cli", "time stamps"),
+    "blob": QT_TRANSLATE_NOOP("Cli", "stored bytes"),
 }
 
 
@@ -87,14 +100,24 @@ def table(rows: Sequence[Sequence[str]]) -> str:
 
 
 def imported(
-    options: argparse.Namespace, result: ImportResult, refusals: Sequence[Refusal]
+    options: argparse.Namespace,
+    result: ImportResult,
+    refusals: Sequence[Refusal],
+    numbers: Mapping[str, int],
+    *,
+    unchosen: bool = False,
 ) -> None:
-    """What came in, what was there, what was refused and why."""
+    """What came in, what was there, what was refused and why; the *numbers* in exports.
+
+    *unchosen*: none of them was named or known, so no entry became a contact.
+    """
     plain = {
         "evidence": [to_plain(one) for one in result.evidence],
         "contacts": [to_plain(one) for one in result.contacts],
+        "linked": [to_plain(one) for one in result.linked],
         "already": [one.name for one in result.already],
         "refused": [{"name": one.name, "reason": one.reason} for one in refusals],
+        "numbers": dict(numbers),
     }
     lines = [
         translate(
@@ -105,6 +128,21 @@ def imported(
     if refusals:
         lines.append(translate("Cli", "Not imported: {n}").format(n=len(refusals)))
         lines += [f"   -  {one.reason}" for one in refusals]
+    if unchosen:
+        lines.append(
+            translate(
+                "Cli",
+                "The exports hold entries of these numbers. None was taken over as a contact:"
+                " import again with --number NUMBER for each that belongs to the collection.",
+            )
+        )
+        lines += [f"{n:>6}  {number or '—'}" for number, n in list(numbers.items())[:_NUMBERS]]
+        if len(numbers) > _NUMBERS:
+            lines.append(
+                translate("Cli", "… and {n} more numbers (see --json)").format(
+                    n=len(numbers) - _NUMBERS
+                )
+            )
     say(options, plain, "\n".join(lines))
 
 
@@ -153,8 +191,17 @@ def findings(
     say(options, [to_plain(one) for one in found], lines)
 
 
-def paper(options: argparse.Namespace, saved: SavedPaper, missing: Sequence[Missing]) -> None:
-    """Where the paper is, and what to fill in by hand before it is sent."""
+def paper(
+    options: argparse.Namespace,
+    saved: SavedPaper,
+    missing: Sequence[Missing],
+    lender: Lender | None = None,
+    others: Sequence[tuple[Lender, int]] = (),
+) -> None:
+    """Where the paper is, whom it is about, and what to fill in by hand before it is sent.
+
+    *others* are lenders with findings that it is not about, and how many each has.
+    """
     lines = [
         translate("Cli", "Written and read back: {path} ({pages} pages)").format(
             path=saved.path, pages=saved.pages
@@ -171,7 +218,20 @@ def paper(options: argparse.Namespace, saved: SavedPaper, missing: Sequence[Miss
         "sha256": saved.sha256,
         "pages": saved.pages,
         "missing": [to_plain(one) for one in missing],
+        "lender": {"id": lender.id, "name": lender.name} if lender else None,
+        "other_lenders": [
+            {"id": one.id, "name": one.name, "findings": count} for one, count in others
+        ],
     }
+    if lender:
+        lines.insert(1, translate("Cli", "About: {name}").format(name=lender.name))
+    if others:
+        print(
+            translate("Cli", "Other lenders have findings too; write to each with --lender ID:"),
+            *(f"  {one.id}  {one.name} ({count})" for one, count in others),
+            sep="\n",
+            file=sys.stderr,
+        )
     say(options, plain, "\n".join(lines))
 
 
@@ -191,7 +251,11 @@ def given(options: argparse.Namespace, what: Given) -> None:
 def folder_checked(options: argparse.Namespace, lines: Sequence[tuple[str, str]]) -> None:
     """The answer for a given folder."""
     rows = [[translate("Cli", _ANSWERS[state]), name] for name, state in lines]
-    say(options, [{"name": n, "answer": s} for n, s in lines], table(rows))
+    plain = [
+        {"name": name, "answer": state, "what": "list" if name == LIST_OF_SUMS else "file"}
+        for name, state in lines
+    ]
+    say(options, plain, table(rows))
 
 
 def verify_lines(report: VerifyReport) -> str:
@@ -200,17 +264,87 @@ def verify_lines(report: VerifyReport) -> str:
     for line in report.lines:
         part = translate("Cli", _PARTS[line.what]) + (f" {line.item}" if line.item else "")
         detail = f"{line.detail[:16]}…" if len(line.detail) == 64 else line.detail
+        if line.detail == "not_in_log":
+            detail = translate("Cli", "not in the log")
+        elif line.detail == "damaged":
+            detail = translate("Cli", "cannot be read")
+        elif line.answer is not Check.UNCHANGED and line.detail.isdigit():
+            detail = translate("Cli", "log entry {n}").format(n=line.detail)
         rows.append([translate("Cli", _ANSWERS[line.answer]), part, detail])
-    sentence = (
-        translate("Cli", "Everything in this case is as it was when it came in.")
-        if report.whole
-        else translate("Cli", "Something differs; see the lines above. Keep this file as it is.")
-    )
+    differing = {(line.what, line.answer) for line in report.lines} - {
+        (line.what, Check.UNCHANGED) for line in report.lines
+    }
+    if report.whole:
+        sentence = translate("Cli", "Everything in this case is as it was when it came in.")
+    elif differing == {("anchor", Check.MISSING)}:
+        sentence = translate(
+            "Cli",
+            "This file is unchanged in itself, but older than the one this computer last saw."
+            " If it is a backup, that is expected; if not, look for the newer file.",
+        )
+    else:
+        sentence = translate(
+            "Cli", "Something differs; see the lines above. Keep this file as it is."
+        )
     return table(rows) + "\n" + sentence
 
 
 def verified(options: argparse.Namespace, report: VerifyReport) -> None:
     say(options, to_plain(report) | {"whole": report.whole}, verify_lines(report))
+
+
+def requested(options: argparse.Namespace, path: Path) -> None:
+    """Where the request is and what to do with it."""
+    sentence = translate(
+        "Cli",
+        "Request written: {path}. Send it to a time-stamping authority and bring the answer with"
+        " --answer.",
+    ).format(path=path)
+    say(options, {"request": str(path)}, sentence)
+
+
+def stamped(options: argparse.Namespace, stamps: Sequence[Timestamp]) -> None:
+    """Each time stamp: its state, its time, and what it says."""
+    from cunzheng.services import timestamps
+
+    lines = [
+        f"[{timestamps.state_word(one.state)}] {timestamps.local_time(one.time)}  "
+        f"{timestamps.sentence(one)}\n    SHA-256 {one.head}  {one.authority}  {one.policy}"
+        for one in stamps
+    ]
+    plain = [to_plain(one) | {"time": one.time.isoformat()} for one in stamps]
+    say(options, plain, "\n".join(lines) or translate("Cli", "No time stamps in this case."))
+
+
+def backed_up(options: argparse.Namespace, made: Backed, copies: Sequence[Backup]) -> None:
+    """What was done, and the copies there are, newest first."""
+    from cunzheng.services import backups
+
+    plain = {
+        "state": made.state.value,
+        "copies": [
+            {"path": str(one.path), "made_at": one.made_at.isoformat(), "entries": one.seq}
+            for one in copies
+        ],
+    }
+    rows = [[f"{one.made_at:%Y-%m-%d %H:%M} UTC", f"{one.size:,}", str(one.path)] for one in copies]
+    say(options, plain, "\n".join([backups.words(made.state), *table(rows).splitlines()]))
+
+
+def restored(options: argparse.Namespace, done: Restored) -> None:
+    """Where the copy is, its hash as read back, and what the verification found."""
+    plain = {
+        "path": str(done.path),
+        "sha256": done.sha256,
+        "whole": done.report.whole if done.report else None,
+    }
+    lines = [
+        translate("Cli", "Written and read back: {path}").format(path=done.path),
+        f"SHA-256 {done.sha256}",
+    ]
+    if done.report:
+        lines.append(verify_lines(done.report))
+    say(options, plain, "\n".join(lines))
 
 
 def demo(options: argparse.Namespace, result: DemoResult) -> None:

@@ -60,6 +60,8 @@ def _read(hint: Any, plain: Any) -> Any:  # noqa: ANN401
         return _read(inner, plain)
     if origin is tuple:
         inner = typing.get_args(hint)[0]
+        if not isinstance(plain, list):
+            raise TypeError("list")
         return tuple(_read(inner, one) for one in plain)
     if hint is Moment:
         return Moment(
@@ -75,7 +77,36 @@ def _read(hint: Any, plain: Any) -> Any:  # noqa: ANN401
             return dt.date.fromisoformat(plain)
         if dataclasses.is_dataclass(hint):
             return from_plain(hint, plain)
+        # bool is an int to Python; a file that says true where a number belongs is not ours.
+        if hint in {str, int, bool} and type(plain) is not hint:
+            raise TypeError(hint.__name__)
     return plain
+
+
+def unknown_keys(cls: type[Any], plain: object, at: str = "") -> tuple[str, ...]:
+    """The keys in *plain* that a *cls* does not have, at every depth: ``lenders[0].nmae``.
+
+    For files that a person wrote: :func:`from_plain` passes over them in silence.
+    """
+    if not isinstance(plain, dict):
+        return ()
+    hints = _hints(cls)  # type: ignore[arg-type]
+    found: list[str] = []
+    for key, value in plain.items():
+        path = f"{at}.{key}" if at else str(key)
+        hint = hints.get(key)
+        if hint is None:
+            found.append(path)
+            continue
+        inner = typing.get_args(hint)[0] if typing.get_origin(hint) is tuple else hint
+        if not (isinstance(inner, type) and dataclasses.is_dataclass(inner)) or inner is Moment:
+            continue
+        if isinstance(value, list):
+            for number, one in enumerate(value):
+                found += unknown_keys(inner, one, f"{path}[{number}]")
+        else:
+            found += unknown_keys(inner, value, path)
+    return tuple(found)
 
 
 def from_plain(cls: type[T], plain: dict[str, Any]) -> T:
@@ -83,6 +114,8 @@ def from_plain(cls: type[T], plain: dict[str, Any]) -> T:
 
     Raises KeyError, TypeError or ValueError if the data is not of that shape.
     """
+    if not isinstance(plain, dict):
+        raise TypeError(cls.__name__)
     hints = _hints(cls)  # type: ignore[arg-type]  # every class is hashable
     known = {
         field.name: _read(hints[field.name], plain[field.name])

@@ -7,171 +7,84 @@ the screen and never for a log.
 
 from __future__ import annotations
 
-from cunzheng.core.texts import QT_TRANSLATE_NOOP, translate
-
-
-class CunzhengError(Exception):
-    """Base of all errors that are told to the user.
-
-    ``exit_code`` is what the command line returns (see README): 1 a refusal about the case or a
-    file, 2 wrong usage, 3 the key, 4 the case file, 5 the medium, 6 what was imported,
-    7 a check found a difference.
-    """
-
-    sentence = QT_TRANSLATE_NOOP("Errors", "Something went wrong. What was saved before is safe.")
-    exit_code = 1
-
-    def __init__(self, subject: str = "") -> None:
-        super().__init__(type(self).__name__)  # the name only: exception texts reach logs
-        self.subject = subject
-
-    def message(self) -> str:
-        """The sentence in the user's language, with the subject (a file's name, say) before it."""
-        said = translate("Errors", self.sentence)
-        return f"{self.subject}: {said}" if self.subject else said
-
-
-class Cancelled(CunzhengError):
-    """The user stopped the work. Shown nowhere; what was confirmed before stays."""
-
-    sentence = QT_TRANSLATE_NOOP("Errors", "Stopped. What was finished before is kept.")
-    exit_code = 130
-
-
-# --- the key ---------------------------------------------------------------------------------
-
-
-class WrongPassword(CunzhengError):
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors",
-        "The password does not open this case file. Nothing was changed; check capitals and the"
-        " input method, and try again.",
-    )
-    exit_code = 3
-
-
-class NoPassword(CunzhengError):
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors",
-        "No password was given. Type it at the prompt, or use --password-file or the variable"
-        " CUNZHENG_PASSWORD.",
-    )
-    exit_code = 3
-
-
-class WeakPassword(CunzhengError):
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors",
-        "The password is too short. Nothing was created; use at least 8 characters, better a"
-        " sentence only you know.",
-    )
-    exit_code = 3
-
-
-class PasswordsDiffer(CunzhengError):
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors", "The two passwords differ. Nothing was created; type the same one twice."
-    )
-    exit_code = 3
-
-
-# --- the case file ---------------------------------------------------------------------------
-
-
-class CaseNotFound(CunzhengError):
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors", "There is no case file at this place. Check the name, or look on the other drive."
-    )
-    exit_code = 4
-
-
-class CaseExists(CunzhengError):
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors",
-        "A file with this name already exists. It was left as it is; choose another name.",
-    )
-    exit_code = 4
-
-
-class NotACaseFile(CunzhengError):
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors",
-        "This is not a case file of this app. It was left as it is; choose a file that ends"
-        " in .czx.",
-    )
-    exit_code = 4
-
-
-class CaseDamaged(CunzhengError):
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors",
-        "The case file is damaged. Do not write to it; keep it, and open your last backup copy.",
-    )
-    exit_code = 4
-
-
-class CaseNotEncrypted(CunzhengError):
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors",
-        "The case file would not be encrypted on this computer, so the app stopped before writing"
-        " anything into it. Install the app again.",
-    )
-    exit_code = 4
-
-
-class CaseTooNew(CunzhengError):
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors",
-        "This case file was written by a newer version of the app. It was left as it is; update"
-        " the app to open it.",
-    )
-    exit_code = 4
-
-
-class CaseBusy(CunzhengError):
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors",
-        "The case is open in another window or program. Close it there and try again; nothing"
-        " was changed.",
-    )
-    exit_code = 4
-
-
-class CaseReadOnly(CunzhengError):
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors",
-        "The case file cannot be written here (the medium or the folder is read-only). It can be"
-        " read; copy it to your own disk to work on it.",
-    )
-    exit_code = 5
-
-
-class DiskFull(CunzhengError):
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors",
-        "There is no room left on this drive. What was saved before is whole; free some space and"
-        " repeat the last step.",
-    )
-    exit_code = 5
-
-
-class MediumLost(CunzhengError):
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors",
-        "The drive stopped answering, perhaps it was pulled out. What was saved before is kept on"
-        " it; plug it in again and reopen the case.",
-    )
-    exit_code = 5
-
-
-class CannotWrite(CunzhengError):
-    sentence = QT_TRANSLATE_NOOP(
-        "Errors",
-        "The file could not be written at this place. Nothing was changed there; choose another"
-        " folder.",
-    )
-    exit_code = 5
-
+from cunzheng.core.errors_case import (
+    CannotWrite as CannotWrite,
+)
+from cunzheng.core.errors_case import (
+    CaseBusy as CaseBusy,
+)
+from cunzheng.core.errors_case import (
+    CaseDamaged as CaseDamaged,
+)
+from cunzheng.core.errors_case import (
+    CaseExists as CaseExists,
+)
+from cunzheng.core.errors_case import (
+    CaseNeedsRecovery as CaseNeedsRecovery,
+)
+from cunzheng.core.errors_case import (
+    CaseNeedsUpgrade as CaseNeedsUpgrade,
+)
+from cunzheng.core.errors_case import (
+    CaseNotEncrypted as CaseNotEncrypted,
+)
+from cunzheng.core.errors_case import (
+    CaseNotFound as CaseNotFound,
+)
+from cunzheng.core.errors_case import (
+    CaseReadOnly as CaseReadOnly,
+)
+from cunzheng.core.errors_case import (
+    CaseReplaced as CaseReplaced,
+)
+from cunzheng.core.errors_case import (
+    CaseTooNew as CaseTooNew,
+)
+from cunzheng.core.errors_case import (
+    DiskFull as DiskFull,
+)
+from cunzheng.core.errors_case import (
+    EmergencyKeyRefused as EmergencyKeyRefused,
+)
+from cunzheng.core.errors_case import (
+    EmergencyKeyWrong as EmergencyKeyWrong,
+)
+from cunzheng.core.errors_case import (
+    FileTooBigForDrive as FileTooBigForDrive,
+)
+from cunzheng.core.errors_case import (
+    MediumLost as MediumLost,
+)
+from cunzheng.core.errors_case import (
+    NoPassword as NoPassword,
+)
+from cunzheng.core.errors_case import (
+    NoRoom as NoRoom,
+)
+from cunzheng.core.errors_case import (
+    NotACaseFile as NotACaseFile,
+)
+from cunzheng.core.errors_case import (
+    PasswordFileUnreadable as PasswordFileUnreadable,
+)
+from cunzheng.core.errors_case import (
+    PasswordsDiffer as PasswordsDiffer,
+)
+from cunzheng.core.errors_case import (
+    UpgradeCopyFailed as UpgradeCopyFailed,
+)
+from cunzheng.core.errors_case import (
+    UpgradeFailed as UpgradeFailed,
+)
+from cunzheng.core.errors_case import (
+    WeakPassword as WeakPassword,
+)
+from cunzheng.core.errors_case import (
+    WrongPassword as WrongPassword,
+)
+from cunzheng.core.failure import Cancelled as Cancelled
+from cunzheng.core.failure import CunzhengError as CunzhengError
+from cunzheng.core.texts import QT_TRANSLATE_NOOP
 
 # --- what is imported ------------------------------------------------------------------------
 
@@ -256,6 +169,14 @@ class SoundUnavailable(CunzhengError):
     exit_code = 5
 
 
+class StoredCopyDamaged(ImportRefused):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is in the case already, but what is stored there is damaged. Keep the original"
+        " and do not delete it; restore the case from your last backup.",
+    )
+
+
 # --- findings, papers, handover --------------------------------------------------------------
 
 
@@ -313,6 +234,40 @@ class FolderNotEmpty(CunzhengError):
         "This folder already holds something. It was left as it is; choose a new or empty folder.",
     )
     exit_code = 5
+
+
+class NotATimestamp(CunzhengError):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file is not the answer of a time-stamping authority, or it was refused there."
+        " Nothing was kept; ask the authority again with the request file.",
+    )
+
+
+class TimestampOfOther(CunzhengError):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This answer belongs to another request, not to one of this case. Nothing was kept; choose"
+        " the answer to the request that was exported from this case.",
+    )
+
+
+class TimestampWrong(CunzhengError):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The signature in this answer does not verify: the file was changed or is broken. Nothing"
+        " was kept; ask the authority for it again.",
+    )
+    exit_code = 7
+
+
+class NotACertificate(CunzhengError):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file holds no certificate (PEM or DER). Nothing was kept; get the certificate of the"
+        " authority from its own site.",
+    )
+    exit_code = 2
 
 
 class ReadBackFailed(CunzhengError):

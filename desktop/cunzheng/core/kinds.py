@@ -158,3 +158,11 @@ class Check(StrEnum):
     CHANGED = "changed"
     MISSING = "missing"
     NOT_CHECKABLE = "not_checkable"
+
+
+class TimestampState(StrEnum):
+    """What could be found out about an authority's answer (RFC 3161)."""
+
+    VERIFIED = "verified"
+    UNVERIFIABLE = "unverifiable"
+    WRONG = "wrong"

@@ -51,7 +51,11 @@ class Moment:
     def __post_init__(self) -> None:
         if self.instant.tzinfo is None:
             raise InvalidValue
-        object.__setattr__(self, "instant", self.instant.astimezone(dt.UTC))
+        try:
+            object.__setattr__(self, "instant", self.instant.astimezone(dt.UTC))
+            self.instant.astimezone(SHANGHAI)  # must be showable, also at the ends of the calendar
+        except (OverflowError, ValueError):
+            raise InvalidValue from None
 
     @property
     def local(self) -> dt.datetime:
@@ -79,6 +83,16 @@ _FORM = re.compile(
 )
 
 
+def _zone(text: str | None) -> dt.timezone:
+    if not text:
+        return SHANGHAI
+    if text == "Z":
+        return dt.UTC
+    sign = -1 if text[0] == "-" else 1
+    digits = text[1:].replace(":", "")
+    return dt.timezone(sign * dt.timedelta(hours=int(digits[:2]), minutes=int(digits[2:])))
+
+
 def parse_moment(text: str, source: TimeSource = TimeSource.TYPED) -> Moment:
     """Read ``2026-11-18``, ``2026-11-18 23:14`` or ``2026-11-18T23:14:02[+08:00]``.
 
@@ -88,14 +102,8 @@ def parse_moment(text: str, source: TimeSource = TimeSource.TYPED) -> Moment:
     if match is None:
         raise InvalidValue(text)
     year, month, day = (int(part) for part in match["d"].split("-"))
-    zone: dt.timezone = SHANGHAI
-    if match["z"] and match["z"] != "Z":
-        sign = -1 if match["z"][0] == "-" else 1
-        digits = match["z"][1:].replace(":", "")
-        zone = dt.timezone(sign * dt.timedelta(hours=int(digits[:2]), minutes=int(digits[2:])))
-    elif match["z"]:
-        zone = dt.UTC
     try:
+        zone = _zone(match["z"])
         there = dt.datetime(
             year,
             month,

@@ -9,6 +9,21 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
+from cunzheng.core.kept import (
+    CheckLine as CheckLine,
+)
+from cunzheng.core.kept import (
+    CustodyEntry as CustodyEntry,
+)
+from cunzheng.core.kept import (
+    KeptPaper as KeptPaper,
+)
+from cunzheng.core.kept import (
+    Timestamp as Timestamp,
+)
+from cunzheng.core.kept import (
+    VerifyReport as VerifyReport,
+)
 from cunzheng.core.kinds import (
     LETTER_KINDS as LETTER_KINDS,
 )
@@ -47,6 +62,9 @@ from cunzheng.core.kinds import (
 )
 from cunzheng.core.kinds import (
     Status as Status,
+)
+from cunzheng.core.kinds import (
+    TimestampState as TimestampState,
 )
 from cunzheng.core.kinds import (
     Verdict as Verdict,
@@ -242,6 +260,7 @@ class Candidate:
     name: str
     size: int
     described: Described
+    mtime_ns: int = 0  # when it was looked at; 0: not known
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,43 +391,10 @@ class Letter:
     missing: tuple[Missing, ...] = ()
     exhibit_nos: tuple[int, ...] = ()
     author: str = ""  # the signer's name, for the metadata of the PDF
+    lender_id: str = ""  # whom it is about, "" where it is about no single lender
 
 
-# --- custody and verification ----------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class CustodyEntry:
-    """One line of the append-only log. ``payload`` is canonical JSON; hashes are hex SHA-256."""
-
-    seq: int
-    at: str
-    kind: str
-    payload: str
-    prev: str
-    hash: str
-
-
-@dataclass(frozen=True, slots=True)
-class CheckLine:
-    """What was checked, the answer, and a detail for the screen (item name, entry number)."""
-
-    what: str  # "container", "log", "exhibit", "contact", …
-    answer: Check
-    item: str = ""
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class VerifyReport:
-    head: str  # hex hash of the newest custody entry
-    entries: int
-    lines: tuple[CheckLine, ...]
-
-    @property
-    def whole(self) -> bool:
-        """True when everything that could be checked is unchanged."""
-        return all(line.answer is Check.UNCHANGED for line in self.lines)
+# --- the file itself --------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from cunzheng.core.calls import same_calls
 from cunzheng.core.moments import Precision
 from cunzheng.core.values import (
     Bilingual,
@@ -52,7 +53,14 @@ class _Count:
 def check(pairs: Iterable[tuple[Contact, Setting]], law: Law) -> list[Finding]:
     """Findings of all caps. One a day, lender and cap, on the contact with which it was passed."""
     counts: dict[_Key, _Count] = {}
+    pairs = tuple(pairs)
+    twice = same_calls(contact for contact, _setting in pairs)
+    recorded = set(twice.values())
     for contact, setting in pairs:
+        if contact.id in twice:
+            continue  # the recording of a call that the call log tells of
+        if contact.id in recorded:
+            contact = replace(contact, answered=True)
         if contact.channel in {Channel.CALL, Channel.VISIT}:
             _count(contact, setting, counts)
     found = []

@@ -11,6 +11,7 @@ import errno
 import hashlib
 import os
 import re
+import secrets
 import shutil
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -24,6 +25,12 @@ from cunzheng.core.progress import NULL_PROGRESS, Progress, check
 SUMS = "SHA256SUMS.txt"
 _BLOCK = 256 * 1024
 _NAME_LIMIT = 80
+# Control, direction, surrogate and private characters, and the separators of lines: a list of
+# sums is read line by line.
+_UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+# Left behind by file managers that only looked at the folder.
+_SYSTEM = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", ".directory"})
+_SUM = re.compile(r"([0-9a-f]{64}) [ *](.+)")
 _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)")
 
 
@@ -45,7 +52,7 @@ def safe_name(name: str) -> str:
     80 characters.
     """
     kept = "".join(
-        "_" if ch in '<>:"/\\|?*' or unicodedata.category(ch) in {"Cc", "Cf", "Cs", "Co"} else ch
+        "_" if ch in '<>:"/\\|?*' or unicodedata.category(ch) in _UNSAFE else ch
         for ch in unicodedata.normalize("NFC", name)
     ).strip(" .")
     if not kept or _RESERVED.match(kept):
@@ -60,7 +67,8 @@ def safe_name(name: str) -> str:
 
 
 @contextlib.contextmanager
-def _medium(subject: str) -> Iterator[None]:
+def medium(subject: str) -> Iterator[None]:
+    """What the operating system says about a drive, in our own errors."""
     try:
         yield
     except OSError as error:
@@ -79,26 +87,39 @@ def write_folder(
     *folder* must not exist or be empty. On any failure it is left as it was. Raises
     FolderNotEmpty, DiskFull, MediumLost, CannotWrite, ReadBackFailed, Cancelled.
     """
-    with _medium(folder.name):
+    if not folder.name:  # "." and "/" have none, and nothing can be written beside them
+        raise errors.CannotWrite
+    with medium(folder.name):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise errors.FolderNotEmpty(folder.name)
-        part = folder.with_name(f".{folder.name}.part")
-        shutil.rmtree(part, ignore_errors=True)
+    # A visible name: after a crash somebody must see that plaintext is left.
+    part = folder.with_name(f"{folder.name}.part-{secrets.token_hex(4)}")
     try:
-        with _medium(folder.name):
+        with medium(folder.name):
             part.mkdir(parents=True)
             written = [_write(part, item, progress) for item in items]
             lines = "".join(f"{digest}  {name}\n" for name, digest, _size in written)
             _flush(part / SUMS, lines.encode("utf-8"))
+            for name, state in check_folder(part, progress):
+                if state != "unchanged":
+                    raise errors.ReadBackFailed(name)
             if folder.exists():
                 folder.rmdir()
             part.rename(folder)
-        for name, state in check_folder(folder, progress):
-            if state != "unchanged":
-                raise errors.ReadBackFailed(name)
+            _sync(folder.parent)
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return tuple(written)
+
+
+def _sync(folder: Path) -> None:
+    """Make the new name last; some systems and file systems cannot, which is no failure."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _write(root: Path, item: Item, progress: Progress) -> tuple[str, str, int]:
@@ -129,6 +150,8 @@ def _flush(path: Path, data: bytes) -> None:
 def check_folder(folder: Path, progress: Progress = NULL_PROGRESS) -> tuple[tuple[str, str], ...]:
     """Rehash every file of the list: (name, "unchanged" | "changed" | "missing" | "extra").
 
+    A list with lines that are no sums, or two sums of one file, is itself "changed".
+
     Raises CaseNotFound if there is no list of sums.
     """
     try:
@@ -136,11 +159,15 @@ def check_folder(folder: Path, progress: Progress = NULL_PROGRESS) -> tuple[tupl
     except (OSError, UnicodeDecodeError):
         raise errors.CaseNotFound(SUMS) from None
     listed: dict[str, str] = {}
-    for line in text.splitlines():
-        digest, _gap, name = line.partition("  ")
-        if name:
-            listed[name] = digest
-    result = []
+    junk = False
+    for line in text.split("\n"):
+        match = _SUM.fullmatch(line.rstrip("\r"))
+        if match is not None:
+            junk |= listed.get(match[2], match[1]) != match[1]
+            listed[match[2]] = match[1]
+        elif line.strip():
+            junk = True
+    result = [(SUMS, "changed")] if junk else []
     for name, digest in listed.items():
         path = folder.joinpath(*PurePosixPath(name).parts)
         if ".." in PurePosixPath(name).parts or not path.is_file():

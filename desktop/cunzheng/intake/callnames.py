@@ -20,7 +20,7 @@ from cunzheng.core.values import Direction
 
 _ENDING = re.compile(r"\.(?=\d*[A-Za-z])[A-Za-z0-9]{2,5}$")
 _LONGEST = 300  # characters; no file system allows more than 255
-RECORDING = ("recording", "any")
+RECORDING = ("saved", "recording", "any")
 PICTURE = ("screenshot", "saved", "photo", "any")
 VIDEO = ("photo", "saved", "screenshot", "recording", "any")
 

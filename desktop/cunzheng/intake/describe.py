@@ -216,7 +216,7 @@ def _describe(
         raise SourceMissing from None
     except OSError:
         raise SourceUnreadable from None
-    return Candidate(str(path), path.name, before.st_size, described)
+    return Candidate(str(path), path.name, before.st_size, described, before.st_mtime_ns)
 
 
 def _sniff(file: BinaryIO, size: int) -> str:
@@ -265,15 +265,18 @@ def _sound(source: _Source) -> Described:
     named = claims.moment if claims else None
     warnings = [*facts.warnings, *(claims.warnings if claims else ())]
     times = [one for one in (named, facts.created) if one is not None]
+    saved = claims is not None and claims.what == "saved"
     if named is not None and facts.created is not None:
         start, created = named.instant, facts.created.instant
-        if claims is not None and (claims.weak or _same_minute(named, facts.created)):
+        if claims is not None and (claims.weak or saved or _same_minute(named, facts.created)):
             times.reverse()
         length = dt.timedelta(milliseconds=facts.duration_ms)
-        if not start - _GRACE <= created <= start + length + _GRACE and (
+        if not (saved or start - _GRACE <= created <= start + length + _GRACE) and (
             named.precision is not Precision.DAY or named.day != facts.created.day
         ):
             warnings.append("times_disagree")
+    if saved and named is not None:
+        warnings.append("time_of_saving")
     if not times:
         warnings.append("no_time")
     media_type = source.media_type

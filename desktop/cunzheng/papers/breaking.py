@@ -17,7 +17,6 @@ from reportlab.lib.colors import Color
 from reportlab.pdfbase import pdfmetrics
 
 from cunzheng.assets import asset
-from cunzheng.core.errors import GlyphMissing
 from cunzheng.papers import fonts
 
 LONG = 18
@@ -125,26 +124,17 @@ def _token(text: str, run: SetRun) -> Token:
 
 
 def resolve(run: Run, font: str, size: float, color: Color) -> list[tuple[str, SetRun]]:
-    """Split a run so that each piece's font has each of its characters.
-
-    Raises :class:`GlyphMissing` naming the characters that no font has.
-    """
+    """Split a run so that each piece's font has each of its characters (see fonts.legible)."""
     wanted = run.font or font
     pieces: list[tuple[str, SetRun]] = []
-    lacking = ""
     buffer, current = "", wanted
-    for char in fonts.drawable(run.text).replace("\t", " "):
+    for char in fonts.legible(run.text).replace("\t", " "):
         chosen = wanted if char == "\n" else fonts.font_for(char, wanted)
-        if not chosen:
-            lacking += char
-            continue
         if chosen != current and buffer:
             pieces.append((buffer, SetRun(current, run.size or size, run.color or color, run.link)))
             buffer = ""
         current = chosen
         buffer += char
-    if lacking:
-        raise GlyphMissing("".join(dict.fromkeys(lacking)))
     if buffer:
         pieces.append((buffer, SetRun(current, run.size or size, run.color or color, run.link)))
     return pieces

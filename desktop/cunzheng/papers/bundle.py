@@ -16,25 +16,26 @@ from reportlab.platypus import CondPageBreak, KeepTogether, NextPageTemplate, Pa
 from reportlab.platypus.flowables import Flowable
 
 from cunzheng.core.progress import Progress, check
-from cunzheng.core.values import Contact, Evidence, EvidenceKind, Finding, Profile
-from cunzheng.papers import fonts, plates, styles
+from cunzheng.core.values import Channel, Contact, Evidence, EvidenceKind, Finding, Profile
+from cunzheng.papers import fonts, plates, styles, textplates
 from cunzheng.papers.breaking import Run
 from cunzheng.papers.catalogue import catalogue_table, hash_appendix, signature
 from cunzheng.papers.cjk import CJKParagraph, flat
-from cunzheng.papers.exhibits import ExhibitView, by_number, labels_of, said, view
+from cunzheng.papers.cover import cover
+from cunzheng.papers.exhibits import ExhibitView, best_time, by_number, labels_of, said, view
 from cunzheng.papers.facts import fact_view, in_order, moment_view
 from cunzheng.papers.grounds import gather
 from cunzheng.papers.markup import unescape
 from cunzheng.papers.page import TABLES, WIDE, Known, PageInfo, frame_size, set_pages
 from cunzheng.papers.plates import OpenEvidence, Picture
-from cunzheng.papers.tables import Cell, grid, pairs
+from cunzheng.papers.tables import Cell, grid
 from cunzheng.papers.views import DateView
 from cunzheng.papers.wording import data, label
 
 _PICTURES = frozenset({EvidenceKind.SCREENSHOT, EvidenceKind.PHOTO})
 _SOUND = frozenset({EvidenceKind.RECORDING, EvidenceKind.VIDEO})
 _PARTS = (
-    "catalogue", "chronology", "findings", "plates", "recordings", "messages", "appendix",
+    "catalogue", "chronology", "findings", "plates", "texts", "recordings", "messages", "appendix",
 )  # fmt: skip
 
 
@@ -69,8 +70,8 @@ def render_bundle(
     """The bundle as PDF, the same bytes for the same input.
 
     Withdrawn exhibits stand in the catalogue with their reason and are not shown. Progress
-    advances by the bytes of each exhibit. Raises Cancelled, GlyphMissing, LetterTemplateBroken,
-    and what *open_evidence* raises.
+    advances by the bytes of each exhibit. Raises Cancelled, LetterTemplateBroken, and
+    what *open_evidence* raises.
     """
     ordered = tuple(by_number(evidence))
     standing = tuple(in_order(one for one in contacts if not one.withdrawn))
@@ -96,6 +97,7 @@ def render_bundle(
             *_open(WIDE, "findings"),
             *_findings(book),
             *_plates(book, desk),
+            *_texts(book, desk),
             *_open(TABLES, "recordings"),
             *_recordings(book),
             *_part("messages"),
@@ -147,64 +149,41 @@ def _place(evidence: Evidence) -> str:
         return f"e{number}"
     if evidence.kind in _SOUND:
         return f"r{number}"
+    if textplates.is_text(evidence):
+        return f"e{number}"
     return f"m{number}" if evidence.described.messages else ""
 
 
 def _cover(book: _Book, title: str, known: Known) -> list[Flowable]:
     withdrawn = sum(1 for one in book.evidence if one.withdrawn)
     days = [one.start for one in book.contacts if one.start]
-    period = said("period", moment_view(days[0]), moment_view(days[-1])) if days else "\u2014"
+    period = [said("period", moment_view(days[0]), moment_view(days[-1]))] if days else []
     profile = book.profile
-    names = [flat(one.name) for one in profile.lenders]
-    agencies = [flat(one.name) for one in profile.agencies]
-    rows: list[tuple[str, str]] = [
-        (_word("cover_debtor"), flat(profile.debtor.name) or "_" * 16),
-        (_word("cover_lenders"), "\n".join(names) or "\u2014"),
-        (_word("cover_agencies"), "\n".join(agencies) or "\u2014"),
+    count = _word("cover_count_withdrawn" if withdrawn else "cover_count_text")
+    rows = [
+        (_word("cover_debtor"), [flat(profile.debtor.name) or "_" * 16]),
+        (_word("cover_lenders"), [flat(one.name) for one in profile.lenders]),
+        (_word("cover_agencies"), [flat(one.name) for one in profile.agencies]),
         (_word("cover_period"), period),
         (
             _word("cover_count"),
-            _word("cover_count_withdrawn" if withdrawn else "cover_count_text").format(
-                count=len(book.evidence) - withdrawn, withdrawn=withdrawn
-            ),
+            [count.format(count=len(book.evidence) - withdrawn, withdrawn=withdrawn)],
         ),
-        (_word("cover_date"), said("day", DateView.of(book.date))),
+        (_word("cover_date"), [said("day", DateView.of(book.date))]),
     ]
+    shown = {
+        "plates": any(one.kind in _PICTURES for one in book.evidence),
+        "texts": bool(_texts_of(book)),
+    }
     contents: list[list[Cell]] = [
         [
             (Run(_word(part), link=f"#part-{part}"),),
             (Run(known.page(f"part-{part}"), link=f"#part-{part}"),),
         ]
         for part in _PARTS
-        if part != "plates" or any(one.kind in _PICTURES for one in book.evidence)
+        if shown.get(part, True)
     ]
-    return [
-        Spacer(1, 34 * mm),
-        CJKParagraph(title, styles.COVER, "cover", title, 0),
-        Spacer(1, 14 * mm),
-        *_facts_table(rows),
-        Spacer(1, 12 * mm),
-        grid(
-            [_word("contents"), label("catalogue", "page")],
-            contents, [120 * mm, 25 * mm], centered=(1,), cell=styles.LETTER_CELL,
-            head_cell=styles.LETTER_HEAD,
-        ),
-        Spacer(1, 10 * mm),
-        CJKParagraph(_word("cover_note"), styles.NOTE),
-    ]  # fmt: skip
-
-
-def _facts_table(rows: Sequence[tuple[str, str]]) -> list[Flowable]:
-    """Names on the left, values on the right, no rules."""
-    return [
-        pairs(
-            [
-                (CJKParagraph(name, styles.COVER_NAME), CJKParagraph(value, styles.COVER_LINE))
-                for name, value in rows
-            ],
-            (38 * mm, 107 * mm),
-        )
-    ]
+    return cover(title, rows, contents)
 
 
 def _chronology(book: _Book) -> list[Flowable]:
@@ -278,6 +257,20 @@ def _plates(book: _Book, desk: plates.Desk) -> list[Flowable]:
     return story
 
 
+def _texts_of(book: _Book) -> list[ExhibitView]:
+    return [
+        one for one in book.views if textplates.is_text(one.evidence) and not one.evidence.withdrawn
+    ]
+
+
+def _texts(book: _Book, desk: plates.Desk) -> list[Flowable]:
+    story: list[Flowable] = []
+    for one in _texts_of(book):
+        check(desk.progress)
+        story += textplates.plate(one, desk, frame_size(TABLES)[0])
+    return [*_open(TABLES, "texts"), *story] if story else []
+
+
 def _recordings(book: _Book) -> list[Flowable]:
     rows: list[list[Cell]] = []
     for one in book.views:
@@ -290,7 +283,7 @@ def _recordings(book: _Book) -> list[Flowable]:
             for quote in fact_view(contact, (evidence,)).quotes
             if quote.exhibit == evidence.exhibit_no
         ]
-        claim = moment_view(evidence.described.times[0]) if evidence.described.times else None
+        claim = moment_view(best_time(evidence))
         source = label("time_source", claim.claim) if claim else "\u2014"
         mark: list[Flowable] = [CJKParagraph(one.label, styles.CELL, _place(evidence))]
         rows.append(
@@ -329,7 +322,7 @@ def _messages(book: _Book) -> list[Flowable]:
                 item.item,
                 said("cell_time", moment_view(item.at)),
                 fonts.legible(flat(item.number)),
-                label("direction", item.direction.value),
+                label(_direction(item.channel), item.direction.value),
                 fonts.legible(flat(item.text))
                 or said(
                     "item_call",
@@ -345,6 +338,11 @@ def _messages(book: _Book) -> list[Flowable]:
             widths = [one * mm for one in (12, 37, 30, 19, 76)]
             story.append(grid(heads, rows, widths, centered=(0, 3)))
     return story or _none()
+
+
+def _direction(channel: Channel) -> str:
+    """A call is begun by somebody, a message is sent."""
+    return "direction" if channel is Channel.CALL else "direction_text"
 
 
 def _verify() -> list[Flowable]:

@@ -28,7 +28,7 @@ _WIDTHS = (17, 51, 23, 44, 18, 31, 53, 24)
 _PURPOSE = 6
 _PAGE_COLUMN = 12
 _WITHDRAWN_COLUMN = 21
-_HASH_WIDTHS = (18, 78, 24, 141)
+_HASH_WIDTHS = (18, 75, 32, 136)
 
 Linked = Callable[[Evidence], str]
 """The bookmark that an exhibit has in the same PDF, or ""."""
@@ -42,9 +42,9 @@ def render_catalogue(
     head: str,
 ) -> bytes:
     """The catalogue as PDF, the same bytes for the same input. *head* is the custody log's head
-    hash. Characters of file names that no font has print as 〔U+1F621〕.
+    hash.
 
-    Raises GlyphMissing (for a name of the debtor), LetterTemplateBroken.
+    Raises LetterTemplateBroken.
     """
     title = label("titles", "catalogue")
     info = PageInfo(title, profile.debtor.name.strip(), date, first=WIDE)
@@ -131,7 +131,7 @@ def hash_appendix(
         [
             one.label,
             (Run(one.file, styles.CELL_HASH.font, styles.CELL_HASH.size),),
-            f"{one.evidence.size:,}",
+            (Run(f"{one.evidence.size:,}", styles.CELL_HASH.font, styles.CELL_HASH.size),),
             (Run(one.evidence.sha256, styles.CELL_HASH.font, 8 if scale == 1.0 else 6.6),),
         ]
         for one in views

@@ -46,7 +46,7 @@ Text = str | Sequence[Run]
 
 
 class CJKParagraph(Flowable):  # type: ignore[misc]
-    """One paragraph. Raises :class:`GlyphMissing` on wrap if a character is in no font.
+    """One paragraph.
 
     ``bookmark`` names a place for links; with ``outline`` it also stands in the PDF's outline, at
     ``level`` (0 is the top).

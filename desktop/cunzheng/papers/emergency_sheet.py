@@ -26,6 +26,7 @@ _SIGN_SIZE, _SIGN_WIDTH = 19.0, 15.0  # points; one fixed width a sign, as on a 
 _ROW, _NUMBER_WIDTH = 27.0, 24.0
 _QR_MM = 46.0
 _BLANK = 22
+_TITLE = 36  # characters: one line, the page must stay one
 
 _FACT = replace(styles.FORM_BODY, size=11.5, leading=19, indent_em=0, align="left")
 _POINT = replace(styles.FORM_BODY, left_em=1.4, indent_em=-1.4, leading=18)
@@ -46,7 +47,7 @@ def render_sheet(
     def story(_known: Known) -> list[Flowable]:
         width = frame_size(FORM)[0]
         facts = (
-            ("case", fonts.legible(flat(title))),
+            ("case", fonts.legible(flat(title))[:_TITLE]),
             ("number", case_id[:8]),
             ("sheet", sheet_id),
             ("date", date.isoformat()),
@@ -65,12 +66,10 @@ def render_sheet(
             *_numbered("points"),
             CJKParagraph(_word("use"), _HEAD),
             *_numbered("steps"),
-            Spacer(1, 12),
-            _fact(_word("kept"), "_" * _BLANK * 2),
-            Spacer(1, 4),
-            _fact(_word("keeper"), "_" * _BLANK),
-            Spacer(1, 4),
-            _fact(_word("tested"), "_" * _BLANK),
+            Spacer(1, 8),
+            CJKParagraph(_word("kept").format(line="_" * _BLANK * 2), _FACT),
+            Spacer(1, 3),
+            CJKParagraph(_word("keeper").format(line="_" * _BLANK), _FACT),
         ]
 
     return set_pages(story, info)
@@ -104,6 +103,7 @@ def _side_by_side(groups: Sequence[str], width: float) -> Flowable:
     table = Table([[_Signs(groups, width - right - 6 * mm), code]], [width - right, right])
     table.setStyle(
         [
+            ("FONTNAME", (0, 0), (-1, -1), fonts.BODY),  # or Helvetica slips in
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             *((f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT", "TOP")),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 0),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from cunzheng.core.moments import Moment
+from cunzheng.core.moments import Moment, TimeSource
 from cunzheng.core.values import Channel, Contact, Evidence, EvidenceKind
 from cunzheng.papers import fonts
 from cunzheng.papers.cjk import flat
@@ -65,18 +65,37 @@ def linked(evidence: Evidence, contacts: Iterable[Contact]) -> list[Contact]:
 
 
 def best_time(evidence: Evidence) -> Moment | None:
-    """The first claim about when it was made: intake puts the best one first."""
-    return evidence.described.times[0] if evidence.described.times else None
+    """The first claim about when it was made: intake puts the best one first.
+
+    A file system's is none: it says when the file was last copied or changed.
+    """
+    claims = (c for c in evidence.described.times if c.source is not TimeSource.FILE_SYSTEM)
+    return next(claims, None)
+
+
+def entry_range(evidence: Evidence) -> tuple[Moment, Moment] | None:
+    """The first and the last time in an export; None where it is none or knows no times."""
+    times = [one.at for one in evidence.described.messages if one.at is not None]
+    if not times:
+        return None
+    return min(times, key=lambda one: one.instant), max(times, key=lambda one: one.instant)
 
 
 def view(evidence: Evidence, contacts: Sequence[Contact]) -> ExhibitView:
     """Describe one exhibit. Raises LetterTemplateBroken."""
     described = evidence.described
     when = moment_view(best_time(evidence))
+    if evidence.kind is EvidenceKind.MESSAGES:
+        span = entry_range(evidence)
+        first, last = map(moment_view, span) if span else (None, None)
+        name = said("export_name", evidence.kind.value, first, last)
+    else:
+        number = fonts.legible(described.number)
+        name = said("exhibit_name", evidence.kind.value, number, when)
     return ExhibitView(
         evidence=evidence,
         label=exhibit_label(evidence.exhibit_no),
-        name=said("exhibit_name", evidence.kind.value, fonts.legible(described.number), when),
+        name=name,
         file=fonts.legible(flat(evidence.name)),
         kind=label("kind", evidence.kind.value),
         source=_source(evidence),
@@ -90,7 +109,8 @@ def view(evidence: Evidence, contacts: Sequence[Contact]) -> ExhibitView:
 
 
 def _source(evidence: Evidence) -> str:
-    when = moment_view(best_time(evidence))
+    span = entry_range(evidence)
+    when = moment_view(span[0] if span else best_time(evidence))
     claim = when.claim if when else ""
     imported = moment_view(evidence.imported_at)
     text = said("exhibit_source", evidence.source, imported, when, claim)

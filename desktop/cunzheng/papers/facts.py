@@ -10,12 +10,15 @@ from cunzheng.core.values import (
     Channel,
     ConductKind,
     Contact,
+    Direction,
     Evidence,
     Finding,
     Profile,
 )
 from cunzheng.papers import fonts
 from cunzheng.papers.markup import escape
+
+_WRITTEN = frozenset({Channel.SMS, Channel.MESSAGE, Channel.EMAIL})
 
 
 def words(value: str) -> str:
@@ -97,6 +100,7 @@ class FactView:
     quoted: bool
     related: tuple[MomentView, ...] = ()
     statements: tuple[str, ...] = ()
+    own: str = ""  # what the user wrote, in a message that he sent
 
 
 def exhibit_numbers(contact: Contact, by_id: Mapping[str, Evidence]) -> tuple[int, ...]:
@@ -140,6 +144,7 @@ def fact_view(
         (one.start for one in contacts if one.id in wanted and one.start), key=lambda m: m.instant
     )
     own_account = contact.channel in {Channel.VISIT, Channel.LETTER, Channel.OTHER}
+    sent = contact.direction is Direction.OUTGOING and contact.channel in _WRITTEN
     return FactView(
         contact_id=contact.id,
         no=0,
@@ -164,6 +169,7 @@ def fact_view(
         quoted=bool(named),
         related=tuple(view for one in related if (view := moment_view(one)) is not None),
         statements=tuple(statements),
+        own=words(contact.note) if sent else "",
     )
 
 

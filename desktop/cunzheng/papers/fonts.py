@@ -4,11 +4,13 @@ ReportLab draws an empty box for a character that a font lacks and says nothing,
 ToUnicode entry above U+FFFF, slips Helvetica in where no font was named (measured in
 shared/probes/documents.md, ReportLab 5.1.0), and takes two subsets of one typeface for the same
 font. All are answered here, when a paper is first
-set in type: importing this module changes nothing.
+set in type: importing this module changes nothing. What no font draws never stops a paper: it is
+written out (:func:`legible`).
 """
 
 from __future__ import annotations
 
+import re
 import threading
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -20,7 +22,7 @@ from reportlab.pdfbase import pdfmetrics, ttfonts
 from reportlab.pdfbase.ttfonts import TTFont
 
 from cunzheng.assets import asset
-from cunzheng.core.errors import GlyphMissing
+from cunzheng.papers.wording import label
 
 BODY = "CzBody"
 TITLE = "CzTitle"
@@ -146,21 +148,39 @@ def missing(texts: Iterable[str]) -> str:
     return "".join(found)
 
 
-def require(texts: Iterable[str]) -> None:
-    """Raise :class:`GlyphMissing` with the characters as subject if a text cannot be drawn."""
-    lacking = missing(texts)
-    if lacking:
-        raise GlyphMissing(lacking)
+# One emoji as a reader sees it: a flag, or pictures joined to one; skin tones go with them.
+_PICTOGRAPH = (
+    "[\u231a\u231b\u2328\u23cf\u23e9-\u23fa\u25fb-\u25fe\u2600-\u27bf\u2b1b\u2b1c\u2b50\u2b55\u303d"
+    "\U0001f004\U0001f0cf\U0001f170-\U0001f19a\U0001f201-\U0001f251\U0001f300-\U0001faff]"
+)
+_TONES = "[\ufe0e\ufe0f\U0001f3fb-\U0001f3ff\u20e3\U000e0020-\U000e007f]*"
+_EMOJI = re.compile(
+    "[\U0001f1e6-\U0001f1ff]{1,2}"
+    f"|{_PICTOGRAPH}{_TONES}(?:\u200d{_PICTOGRAPH}{_TONES})*"
+    "|(?<=[0-9#*])\ufe0f?\u20e3"
+)
+
+
+def _in_words(match: re.Match[str]) -> str:
+    found = match.group()
+    if found[-1] == "\u20e3" and len(found) <= 2:
+        return ""  # a keycap: its digit stays
+    if all(font_for(ch, BODY) for ch in drawable(found)):
+        return found
+    return label("glyphs", "emoji")
 
 
 def legible(text: str) -> str:
-    """*text* with characters that no font has written as 〔U+1F621〕.
+    """*text* with what no font has written out: 〔表情符号〕 for an emoji, else 〔U+4DBF〕.
 
-    For evidence, whose words the user cannot change (a message with an emoji, a file's name): it
-    must print, and must not hide that something stood there.
+    A letter must print, and must not hide that something stood there.
     """
+    if text.isascii():
+        return drawable(text)
     register()
     return "".join(
-        ch if ch in "\n\t" or font_for(ch, BODY) else f"\u3014U+{ord(ch):04X}\u3015"
-        for ch in drawable(text)
+        ch
+        if ch in "\n\t" or font_for(ch, BODY)
+        else label("glyphs", "other").format(code=f"{ord(ch):04X}")
+        for ch in drawable(_EMOJI.sub(_in_words, text))
     )

@@ -13,7 +13,7 @@ from typing import Any
 
 import pikepdf
 
-from cunzheng.core.errors import GlyphMissing, NothingToSay
+from cunzheng.core.errors import NothingToSay
 from cunzheng.core.values import (
     LETTER_KINDS,
     Bilingual,
@@ -39,7 +39,6 @@ from cunzheng.papers.facts import (
     words,
 )
 from cunzheng.papers.grounds import citable, gather
-from cunzheng.papers.markup import escape
 from cunzheng.papers.page import FORM, LETTER, PageInfo, set_pages
 from cunzheng.papers.views import DateView, debts_of, lender_view, person_view, staff_of
 
@@ -71,6 +70,39 @@ def compose(
     return _about_conduct(request, profile, contacts, evidence, chosen, wanted)
 
 
+def conditions_met(
+    request: LetterRequest,
+    profile: Profile,
+    contacts: Sequence[Contact],
+    findings: Sequence[Finding],
+) -> set[str]:
+    """Which ``when`` of requests.toml hold for what *request* chose; none if it chose nothing."""
+    police = request.kind is PaperKind.POLICE
+    chosen = selection.choose(
+        request, profile, contacts, selection.printable(findings, _for_police if police else None)
+    )
+    if not chosen.contacts:
+        return set()
+    views = [fact_view(one, (), chosen.of(one.id), contacts) for one in chosen.contacts]
+    recent = _by_age(request, chosen.contacts, views)[0] if police else views
+    return _holding(request, profile, chosen, recent)
+
+
+def _holding(
+    request: LetterRequest,
+    profile: Profile,
+    chosen: selection.Chosen,
+    facts: Sequence[FactView],
+) -> set[str]:
+    card = any(one.product is Product.CREDIT_CARD for one in debts_of(profile, chosen.lender_id))
+    holding = requests.conditions(chosen.all_findings, card=card)
+    if request.kind is PaperKind.POLICE and facts:
+        holding.add("recent")
+        if _no_contact(chosen, facts):
+            holding.add("no_contact")
+    return holding
+
+
 def _notices() -> Any:  # noqa: ANN401 - data of a TOML file
     return wording.data("notices.toml")
 
@@ -81,9 +113,10 @@ def _for_police(citation: Citation) -> bool:
     )
 
 
-def _missing(key: str) -> Missing:
+def _missing(key: str, **named: str) -> Missing:
     entry = _notices()["missing"][key]
-    return Missing(entry["field"], Bilingual(entry["zh"], entry["en"]), bool(entry["required"]))
+    said = Bilingual(entry["zh"].format(**named), entry["en"].format(**named))
+    return Missing(entry["field"], said, bool(entry["required"]))
 
 
 def _about_conduct(
@@ -106,12 +139,7 @@ def _about_conduct(
     laws, standards = gather((*facts, *background), chosen.of, wanted)
 
     debts = debts_of(profile, chosen.lender_id)
-    card = any(one.product is Product.CREDIT_CARD for one in debts)
-    holding = requests.conditions(chosen.all_findings, card=card)
-    if police and facts:
-        holding.add("recent")
-        if _no_contact(chosen, facts):
-            holding.add("no_contact")
+    holding = _holding(request, profile, chosen, facts)
     asked, dropped = requests.select(request.kind, request.requests, holding)
 
     title = wording.label("titles", "nfra_local" if local else request.kind.value)
@@ -161,15 +189,19 @@ def _about_conduct(
             missing.append(_missing("old"))
     if dropped:
         missing.append(_missing("dropped"))
+    typed = [lender.name, lender.address] if lender else []
+    typed += [one.name for one in profile.agencies] + [one.contract_no for one in profile.debts]
+    missing += _doubts(request, profile, chosen.contacts, typed)
     author = profile.debtor.name.strip()
-    return Letter(request.kind, title, text, request.date, tuple(missing), shown, author)
+    about = chosen.lender_id if not police or request.lender_id else ""
+    return Letter(request.kind, title, text, request.date, tuple(missing), shown, author, about)
 
 
 def _addressee(request: LetterRequest, local: bool, lender: str) -> str:
     if request.office.strip():
-        return escape(request.office)
+        return words(request.office)
     if request.kind is PaperKind.LENDER:
-        return escape(lender) or "_" * 28
+        return words(lender) or "_" * 28
     return str(_notices()["addressee"]["nfra_local" if local else request.kind.value])
 
 
@@ -226,6 +258,25 @@ def _gaps(request: LetterRequest, profile: Profile, *, has_contract: bool) -> li
     return gaps
 
 
+def _doubts(
+    request: LetterRequest, profile: Profile, contacts: Sequence[Contact], typed: Sequence[str]
+) -> list[Missing]:
+    """What is allowed and yet may be a mistake: a date before the facts, emoji in a name."""
+    doubts = []
+    newest = max((one.start.day for one in contacts if one.start), default=request.date)
+    if request.date < newest:
+        doubts.append(_missing("date", day=newest.isoformat()))
+    me = profile.debtor
+    texts = [me.name, me.id_number, me.phone, me.address, request.office, *typed]
+    for one in contacts:
+        texts += [one.number, one.collector, one.reached_name, one.said, one.note]
+        texts += [quote.text for quote in one.quotes]
+    lacking = fonts.missing(texts)
+    if lacking:
+        doubts.append(_missing("characters", characters=" ".join(lacking)))
+    return doubts
+
+
 def _hotline(
     request: LetterRequest,
     profile: Profile,
@@ -241,7 +292,8 @@ def _hotline(
     named = in_order(one for one in standing if one.number == number)
     if not named:
         raise NothingToSay
-    views = [fact_view(one, evidence) for one in named]
+    once = selection.calls_once(named)
+    views = [fact_view(one, evidence) for one in once]
     calls = [one for one in views if one.channel == Channel.CALL.value]
     texts = [one for one in views if one.channel == Channel.SMS.value]
     times = [one.start for one in named if one.start]
@@ -252,7 +304,7 @@ def _hotline(
         "12321.j2",
         {
             "title": title,
-            "to": escape(request.office) or _notices()["addressee"]["12321"],
+            "to": words(request.office) or _notices()["addressee"]["12321"],
             "me": person_view(profile.debtor),
             "number": words(number),
             "nuisance": kinds["call"] if len(calls) >= len(texts) else kinds["sms"],
@@ -272,6 +324,7 @@ def _hotline(
     ]
     if not shown:
         missing.append(_missing("screenshot"))
+    missing += _doubts(request, profile, named, ())
     author = profile.debtor.name.strip()
     return Letter(request.kind, title, text, request.date, tuple(missing), shown, author)
 
@@ -279,12 +332,9 @@ def _hotline(
 def render(letter: Letter, *, foot: str = "") -> bytes:
     """Set a letter in type. The same letter and foot give the same bytes.
 
-    Raises GlyphMissing with the characters that no font has.
+    What no font draws is written out (see :func:`characters`).
     """
     blocks = markup.parse(letter.text)
-    lacking = fonts.missing((*markup.texts(blocks), letter.title, foot))
-    if lacking:
-        raise GlyphMissing(lacking)
     form = letter.kind is PaperKind.HOTLINE_12321
     typed_foot = " ".join(one.text for one in blocks if one.kind is markup.BlockKind.FOOT)
     info = PageInfo(
@@ -296,6 +346,11 @@ def render(letter: Letter, *, foot: str = "") -> bytes:
     )
     look = typeset.FORM_LOOK if form else typeset.LETTER_LOOK
     return set_pages(lambda _known: typeset.flow(blocks, look), info)
+
+
+def characters(text: str) -> str:
+    """The characters of a letter's text that no font has, each once: "" if all can be drawn."""
+    return fonts.missing(markup.texts(markup.parse(text)))
 
 
 def page_count(pdf: bytes) -> int:

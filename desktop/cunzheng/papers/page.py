@@ -135,7 +135,7 @@ def _line(canvas: Canvas, text: str, style: ParaStyle, page_width: float, y: flo
 def set_pages(story: Story, info: PageInfo) -> bytes:
     """Set a paper twice (the first pass learns its pages) and return the PDF.
 
-    The same story and info give the same bytes. Raises :class:`GlyphMissing`.
+    The same story and info give the same bytes.
     """
     with fonts.typesetting():
         known = Known()

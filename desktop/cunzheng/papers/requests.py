@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cunzheng.core.errors import LetterTemplateBroken
-from cunzheng.core.values import ConductKind, Finding, PaperKind
+from cunzheng.core.values import Bilingual, ConductKind, Finding, PaperKind
 from cunzheng.papers.markup import escape
 from cunzheng.papers.wording import data
 
@@ -48,6 +48,15 @@ def offers(kind: PaperKind) -> tuple[Offer, ...]:
             for one in data(_FILE).get(kind.value, [])
         )
     except (KeyError, TypeError, AttributeError):
+        raise LetterTemplateBroken(_FILE) from None
+
+
+def reason(when: str) -> Bilingual:
+    """Why a request with this condition is not offered. Raises LetterTemplateBroken."""
+    try:
+        said = data(_FILE)["why"][when]
+        return Bilingual(str(said["zh"]), str(said["en"]))
+    except (KeyError, TypeError):
         raise LetterTemplateBroken(_FILE) from None
 
 

@@ -6,14 +6,16 @@ import calendar
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from cunzheng.core.calls import same_calls
 from cunzheng.core.values import (
     Channel,
     Citation,
     Contact,
     Direction,
     Finding,
+    Lender,
     LetterRequest,
     PaperKind,
     Profile,
@@ -85,6 +87,43 @@ def _most_findings(
     known = [one.id for one in profile.lenders]
     best = max(known, key=lambda one: counts[one], default="")
     return best if counts[best] or len(known) == 1 else ""
+
+
+def lenders_with_findings(
+    profile: Profile, contacts: Sequence[Contact], findings: dict[str, tuple[Finding, ...]]
+) -> tuple[tuple[Lender, int], ...]:
+    """The lenders with printable findings and how many, most first, then as in the profile."""
+    counts: Counter[str] = Counter()
+    for one in contacts:
+        if not one.withdrawn:
+            counts[lender_of(one, profile)] += len(findings.get(one.id, ()))
+    held = [(one, counts[one.id]) for one in profile.lenders if counts[one.id]]
+    return tuple(sorted(held, key=lambda pair: -pair[1]))
+
+
+def calls_once(contacts: Sequence[Contact]) -> tuple[Contact, ...]:
+    """The contacts with each call once: a recording that is certainly of a call in a call log
+    (core.calls) joins that entry, which keeps its own time and length and gains the exhibits.
+    """
+    joined = {log: one for one, log in same_calls(contacts).items()}
+    by_id = {one.id: one for one in contacts}
+    recordings = set(joined.values())
+    return tuple(
+        _joined(one, by_id[joined[one.id]]) if one.id in joined else one
+        for one in contacts
+        if one.id not in recordings
+    )
+
+
+def _joined(log: Contact, recording: Contact) -> Contact:
+    proofs = (*log.evidence_ids, log.origin, *recording.evidence_ids, recording.origin)
+    return replace(
+        log,
+        answered=True,
+        duration_s=log.duration_s or recording.duration_s,
+        quotes=(*log.quotes, *recording.quotes),
+        evidence_ids=tuple(dict.fromkeys(one for one in proofs if one)),
+    )
 
 
 def reported_number(

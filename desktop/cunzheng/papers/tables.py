@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
+from reportlab.pdfbase import pdfmetrics
 from reportlab.platypus import Table, TableStyle
 from reportlab.platypus.flowables import Flowable
 
@@ -18,6 +20,9 @@ _TALLEST = 320.0  # a third less than the lowest page area
 _LAST_PAGE = 440.0  # what is kept together if it can be
 _PAGE = 480.0  # the lowest page area
 _KEPT_ROWS = 2
+_HIGH = 360.0  # more than this is left near the top of a page: a table begins there
+_SMALLEST = 6.0
+_NUMBER = re.compile(r"\+?\d[\d,.\-]{4,24}")
 
 Cell: TypeAlias = str | tuple[Run, ...] | Flowable | list[Flowable]
 
@@ -45,14 +50,28 @@ def grid(
         columns: list[list[object]] = []
         for i, one in enumerate(row):
             if isinstance(one, str | tuple):
-                paragraph = CJKParagraph(one, middle if i in centered else cell)
-                columns.append(_parts(paragraph, widths[i] - 2 * PADDING))
+                style = middle if i in centered else cell
+                inner = widths[i] - 2 * PADDING
+                columns.append(_parts(CJKParagraph(one, _narrow(one, style, inner)), inner))
             else:
                 columns.append([one])
         for part in range(max(len(column) for column in columns)):
             body.append([column[part] if part < len(column) else "" for column in columns])
     table = Table(body, colWidths=list(widths), repeatRows=1, style=_style(tight), splitInRow=0)
     return _Grid(table, tail)
+
+
+def _narrow(text: str | tuple[Run, ...], style: ParaStyle, width: float) -> ParaStyle:
+    """A smaller size where a number would be broken in the middle: 6,692,31/3 is none any more."""
+    if not isinstance(text, str):
+        return style
+    wide = max(
+        (pdfmetrics.stringWidth(one, style.font, style.size) for one in _NUMBER.findall(text)),
+        default=0.0,
+    )
+    if wide <= width:
+        return style
+    return replace(style, size=max(_SMALLEST, style.size * width / wide * 0.99))
 
 
 class _Grid(Flowable):  # type: ignore[misc]
@@ -89,6 +108,8 @@ class _Grid(Flowable):  # type: ignore[misc]
             kept += heights[first]
         limit = sum(heights[:first])
         parts = self.table.split(available_width, min(available_height, limit) + 1e-3)
+        if len(parts) != 2 and available_height >= _HIGH:
+            parts = self.table.split(available_width, available_height)
         if len(parts) != 2:
             return []
         return [parts[0], _Grid(parts[1], self.tail)]

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from cunzheng.core.values import Contact, Direction, Lender, Person, Product, Profile
 from cunzheng.papers.facts import words
-from cunzheng.papers.markup import escape
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +50,20 @@ class NamedDebt:
 
 def person_view(person: Person) -> PersonView:
     return PersonView(
-        escape(person.name), escape(person.id_number), escape(person.phone), escape(person.address)
+        words(person.name), words(person.id_number), words(person.phone), words(person.address)
     )
 
 
 def lender_view(lender: Lender | None) -> LenderView:
     if lender is None:
         return LenderView()
-    return LenderView(escape(lender.name), lender.kind.value, escape(lender.address))
+    return LenderView(words(lender.name), lender.kind.value, words(lender.address))
 
 
 def debts_of(profile: Profile, lender_id: str) -> list[NamedDebt]:
     """The debts to one lender."""
     return [
-        NamedDebt(one.product, DebtView(one.product.value, escape(one.contract_no)))
+        NamedDebt(one.product, DebtView(one.product.value, words(one.contract_no)))
         for one in profile.debts
         if lender_id and one.lender_id == lender_id
     ]

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
 from cunzheng.casefile import contacts as contact_rows
 from cunzheng.casefile import evidence as evidence_rows
+from cunzheng.casefile import upgrading
+from cunzheng.casefile.key import check_new_password
 from cunzheng.casefile.store import Store
 from cunzheng.core.changes import Changes
+from cunzheng.core.ids import normalise_number
 from cunzheng.core.values import CaseInfo, Contact, CustodyEntry, Evidence, Profile
-from cunzheng.services import settings
+from cunzheng.services import backups, settings
 
 
 class Case:
@@ -19,6 +23,7 @@ class Case:
 
     def __init__(self, store: Store) -> None:
         self.store = store  # for services only; ui and cli never touch it
+        self.automatic_backup = True  # the sample turns it off
 
     @property
     def path(self) -> Path:
@@ -66,15 +71,23 @@ class Case:
         log = self.store.log()
         return log[-1].hash if log else ""
 
-    def close(self) -> None:
-        """Remember the log's head outside the file, then close."""
+    def close(self, *, backup: bool = True) -> None:
+        """Remember the log's head outside the file, make a copy if one is due, then close.
+
+        The copy never fails the closing. *backup* False leaves it out where closing must be quick
+        (a lock); it is due again at the next closing.
+        """
         try:
             if not self.read_only:
-                log = self.store.log()
-                if log:
-                    settings.remember_head(self.info().case_id, log[-1].seq, log[-1].hash)
+                self._remember_head()
+                if backup and self.automatic_backup:
+                    backups.make_if_due(self)
         finally:
             self.store.close()
+
+    def _remember_head(self) -> None:
+        log, case_id = self.store.log(), self.store.case_id()
+        settings.remember_log(case_id, [one.hash for one in log])
 
     def __enter__(self) -> Self:
         return self
@@ -91,21 +104,45 @@ class Case:
             self.store.close()
 
 
+def ready(store: Store) -> Case:
+    """An open store as a case; an older file that is open for writing is brought up to date first,
+    after a verified copy was put into the backups. A read-only one is read as it is.
+
+    Raises UpgradeCopyFailed, UpgradeFailed (the store is closed, the file as it was), CaseBusy.
+    """
+    try:
+        if not store.read_only and upgrading.outdated(store):
+            upgrading.upgrade(store, backups.before_upgrade(store))
+    except BaseException:
+        store.close()
+        raise
+    return Case(store)
+
+
 def create_case(path: Path, password: str, profile: Profile | None = None) -> Case:
     """Create a case file, whole or not at all. Raises the errors of ``Store.create``."""
+    if profile is not None:
+        from cunzheng.services.keys import known_words  # keys opens cases: it imports this module
+
+        check_new_password(password, known_words(profile))
     case = Case(Store.create(path, password))
     if profile is not None:
-        case.store.save_profile(profile)
+        save_profile(case, profile)
     return case
 
 
 def open_case(path: Path, password: str, *, read_only: bool = False) -> Case:
-    """Open a case file. Raises the errors of ``Store.open``."""
-    return Case(Store.open(path, password, read_only=read_only))
+    """Open a case file. Raises the errors of ``Store.open`` and of :func:`ready`."""
+    return ready(Store.open(path, password, read_only=read_only))
 
 
 def save_profile(case: Case, profile: Profile) -> Changes:
-    """Save who and what the case is about; the former version is kept."""
+    """Save who and what the case is about; the former version is kept.
+
+    Numbers are brought to the one form in which contacts carry them.
+    """
+    lines = tuple(replace(one, number=normalise_number(one.number)) for one in profile.lines)
+    profile = replace(profile, lines=lines)
     if profile == case.profile():
         return Changes.NONE
     case.store.save_profile(profile)

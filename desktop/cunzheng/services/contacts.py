@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 from cunzheng.casefile import contacts as contact_rows
@@ -12,6 +13,7 @@ from cunzheng.core.ids import normalise_number
 from cunzheng.core.values import Contact, Profile
 from cunzheng.services.cases import Case
 
+_AHEAD = dt.timedelta(days=1)  # of a clock that runs behind, or of another time zone
 _WRITTEN = Changes.CONTACTS | Changes.FINDINGS | Changes.CUSTODY
 
 
@@ -36,25 +38,53 @@ def completed(contact: Contact, profile: Profile) -> Contact:
     )
 
 
-def _checked(contact: Contact) -> Contact:
-    if contact.start and contact.end and contact.end.instant < contact.start.instant:
-        raise InvalidValue
+def _checked(contact: Contact, profile: Profile, now: dt.datetime, former: Contact) -> Contact:
+    """Refuse what cannot be; the subject of InvalidValue is the field's name.
+
+    What stood in the *former* version already is let be.
+    """
+    start, end = contact.start, contact.end
+    for name, moment, before in (("start", start, former.start), ("end", end, former.end)):
+        if moment is not None and moment != before and moment.instant > now + _AHEAD:
+            raise InvalidValue(name)
+    if start and end and end.instant < start.instant:
+        raise InvalidValue("end")
     if contact.duration_s is not None and contact.duration_s < 0:
-        raise InvalidValue
+        raise InvalidValue("duration_s")
     if contact.visitors is not None and contact.visitors < 0:
-        raise InvalidValue
+        raise InvalidValue("visitors")
+    for name, item, before_id, known in (
+        ("lender_id", contact.lender_id, former.lender_id, profile.lender),
+        ("agency_id", contact.agency_id, former.agency_id, profile.agency),
+        ("debt_id", contact.debt_id, former.debt_id, profile.debt),
+    ):
+        if item and item != before_id and known(item) is None:
+            raise InvalidValue(name)
     return contact
 
 
-def log_contact(case: Case, contact: Contact) -> tuple[Contact, Changes]:
-    """Save a new contact (its id may be empty); returns it as saved, with its number."""
-    ready = _checked(completed(contact, case.profile()))
+def log_contact(
+    case: Case, contact: Contact, *, now: dt.datetime | None = None
+) -> tuple[Contact, Changes]:
+    """Save a new contact (its id may be empty); returns it as saved, with its number.
+
+    Raises InvalidValue with the name of the field: an end before the start, a time more than a
+    day after *now* (None: the case's clock), a lender, agency or debt that the profile has not.
+    """
+    profile = case.profile()
+    ready = _checked(
+        completed(contact, profile), profile, now or case.store.clock(), Contact(contact.id)
+    )
     return contact_rows.add(case.store, [ready])[0], _WRITTEN
 
 
-def revise_contact(case: Case, contact: Contact) -> tuple[Contact, Changes]:
-    """Save a new version; the former is kept. Raises NoSuchItem, InvalidValue."""
-    ready = _checked(completed(contact, case.profile()))
+def revise_contact(
+    case: Case, contact: Contact, *, now: dt.datetime | None = None
+) -> tuple[Contact, Changes]:
+    """Save a new version; the former is kept. Raises NoSuchItem, InvalidValue as log_contact."""
+    profile = case.profile()
+    former = case.contact(contact.id)
+    ready = _checked(completed(contact, profile), profile, now or case.store.clock(), former)
     return contact_rows.revise(case.store, ready), _WRITTEN
 
 

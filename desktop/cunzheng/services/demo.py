@@ -37,6 +37,7 @@ def make_sample_case(path: Path, progress: Progress = NULL_PROGRESS) -> Case:
     If it cannot be filled nothing is left behind.
     """
     case = cases.create_case(path, SAMPLE_PASSWORD)
+    case.automatic_backup = False  # it can be made again at any time
     try:
         sample.fill_with_sample(case, progress)
     except BaseException:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import hashlib
 import io
@@ -15,13 +16,13 @@ from typing import BinaryIO
 from cunzheng.assets import asset
 from cunzheng.casefile import verifying
 from cunzheng.core.changes import Changes
-from cunzheng.core.errors import NothingToSay, ReadBackFailed
+from cunzheng.core.errors import ReadBackFailed
 from cunzheng.core.progress import NULL_PROGRESS, Progress
-from cunzheng.core.values import LETTER_KINDS, LetterRequest, VerifyReport
+from cunzheng.core.values import VerifyReport
 from cunzheng.handover import openfolder
 from cunzheng.papers import bundle as bundle_paper
 from cunzheng.papers import letters
-from cunzheng.services import papers, review, settings
+from cunzheng.services import given_letters, review, settings
 from cunzheng.services.cases import Case
 
 
@@ -71,12 +72,8 @@ def write_bundle(
         profile, evidence, contacts, findings, date, case.head(), case.open_evidence, progress
     )
     items = [openfolder.Item(names["bundle"], _bytes(book))]
-    for kind in LETTER_KINDS:
-        try:
-            letter = papers.compose(case, LetterRequest(kind, date))
-        except NothingToSay:
-            continue
-        name = f"{names['letters']}/{openfolder.safe_name(letter.title)}.pdf"
+    for stem, letter in given_letters.choose(case, date):
+        name = f"{names['letters']}/{stem}.pdf"
         items.append(openfolder.Item(name, _bytes(letters.render(letter))))
     for one in given:
         name = f"{names['originals']}/{names['exhibit']}{one.exhibit_no:03d}_" + (
@@ -101,23 +98,40 @@ def export_copy(case: Case, path: Path, progress: Progress = NULL_PROGRESS) -> G
 
     Raises CaseExists, DiskFull, CannotWrite, ReadBackFailed.
     """
-    if not case.read_only:
-        case.store.note("copy_given", {})  # before the copy, so that the copy knows of itself
     case.store.copy_to(path)
-    copy = case.store.open_copy(path)
     try:
-        report = verifying.verify(copy, progress=progress)
-    finally:
-        copy.close()
-    if not report.whole or report.head != case.head():
-        raise ReadBackFailed(path.name)
+        _prove_same(case, path, progress)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            path.unlink()  # nobody may take an unproven copy for a good one
+        raise
+    if not case.read_only:
+        case.store.note("copy_given", {"head": case.head()})
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     return Given(path.parent, ((path.name, digest, path.stat().st_size),), Changes.CUSTODY)
 
 
+def _prove_same(case: Case, path: Path, progress: Progress) -> None:
+    """Raise ReadBackFailed unless the copy says of itself what the case says of itself.
+
+    A case that was damaged before can still be copied, with the same damage.
+    """
+    copy = case.store.open_copy(path)
+    try:
+        report = verifying.verify(copy, progress=progress)
+    finally:
+        copy.close()
+    if report.head != case.head():
+        raise ReadBackFailed(path.name)
+    if not report.whole and report.lines != verifying.verify(case.store, progress=progress).lines:
+        raise ReadBackFailed(path.name)
+
+
 def verify(case: Case, progress: Progress = NULL_PROGRESS) -> VerifyReport:
     """Check the whole case, against the head this computer remembers of it where it does."""
-    seen = settings.load().heads.get(case.info().case_id)
-    anchor = verifying.Anchor(*seen) if seen else None
+    known = settings.known_heads(case.info().case_id)
+    # Of several branches on this computer the one that this file goes on from; else the newest.
+    found = settings.holding(known, [one.hash for one in case.custody()]) or list(known)
+    anchor = verifying.Anchor(*found[0]) if found else None
     return verifying.verify(case.store, anchor=anchor, progress=progress)

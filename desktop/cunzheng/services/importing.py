@@ -11,7 +11,14 @@ from pathlib import Path
 from cunzheng.casefile import contacts as contact_rows
 from cunzheng.casefile import evidence as evidence_rows
 from cunzheng.core.changes import Changes
-from cunzheng.core.errors import Cancelled, ImportRefused
+from cunzheng.core.errors import (
+    Cancelled,
+    CunzhengError,
+    ImportRefused,
+    SourceChanged,
+    SourceMissing,
+    SourceUnreadable,
+)
 from cunzheng.core.ids import normalise_number
 from cunzheng.core.moments import Precision, TimeSource
 from cunzheng.core.progress import NULL_PROGRESS, Progress, check
@@ -29,6 +36,7 @@ from cunzheng.core.values import (
 from cunzheng.intake import describe
 from cunzheng.services.cases import Case
 from cunzheng.services.contacts import completed
+from cunzheng.services.matching import Matching
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +57,8 @@ class ImportResult:
     refusals: tuple[Refusal, ...]
     changes: Changes
     cancelled: bool = False
+    linked: tuple[Contact, ...] = ()  # contacts that were there and got this proof added
+    error: CunzhengError | None = None  # what stopped it, a full disk say; the rest came in
 
 
 def examine(paths: Sequence[Path], progress: Progress = NULL_PROGRESS) -> Examination:
@@ -87,52 +97,74 @@ def commit(
         if numbers is None
         else frozenset(normalise_number(one) for one in numbers)
     )
-    known = {_mark(contact) for contact in case.contacts()}
+    matching = Matching(contact_rows.first_versions(case.store), case.contacts())
     evidence: list[Evidence] = []
     contacts: list[Contact] = []
+    linked: list[Contact] = []
     already: list[Candidate] = []
     refusals: list[Refusal] = []
-    cancelled = False
+    error: CunzhengError | None = None
     progress.begin(sum(one.size for one in candidates), "import")
     try:
         for one in candidates:
             check(progress)
             try:
+                _same_as_examined(one)
                 exhibit, new = evidence_rows.add_file(
-                    case.store, Path(one.path), one.described, name=one.name, progress=progress
+                    case.store,
+                    Path(one.path),
+                    one.described,
+                    name=legible_name(one.name),
+                    progress=progress,
                 )
-            except ImportRefused as error:
-                refusals.append(Refusal(one.path, one.name, error, error.message()))
+            except ImportRefused as refused:
+                refusals.append(Refusal(one.path, one.name, refused, refused.message()))
                 continue
-            if new:
-                evidence.append(exhibit)
-            else:
-                already.append(one)
-            drafts = [
-                ready
-                for draft in _drafts(exhibit, wanted)
-                for ready in (completed(draft, profile),)
-                if _mark(ready) not in known
-            ]
-            known.update(_mark(draft) for draft in drafts)
-            if drafts:
-                contacts.extend(contact_rows.add(case.store, drafts))
-    except Cancelled:
-        cancelled = True
+            (evidence if new else already).append(exhibit if new else one)  # type: ignore[arg-type]
+            drafts = [completed(draft, profile) for draft in _drafts(exhibit, wanted)]
+            fresh, proved = matching.sort(drafts)
+            linked.extend(contact_rows.revise(case.store, contact) for contact in proved)
+            if fresh:
+                contacts.extend(contact_rows.add(case.store, fresh))
+    except CunzhengError as stopped:
+        error = stopped
     changes = Changes.NONE
     if evidence:
         changes |= Changes.EVIDENCE | Changes.CUSTODY
-    if contacts:
+    if contacts or linked:
         changes |= Changes.CONTACTS | Changes.FINDINGS | Changes.CUSTODY
+    cancelled = isinstance(error, Cancelled)
     return ImportResult(
-        tuple(evidence), tuple(contacts), tuple(already), tuple(refusals), changes, cancelled
+        tuple(evidence),
+        tuple(contacts),
+        tuple(already),
+        tuple(refusals),
+        changes,
+        cancelled,
+        tuple(linked),
+        None if cancelled else error,
     )
 
 
-def _mark(contact: Contact) -> tuple[object, ...]:
-    """What makes two contacts the same one: two exports of one phone overlap."""
-    at = contact.start.instant if contact.start else None
-    return contact.channel, contact.number, at, contact.direction, contact.said or contact.note
+def _same_as_examined(one: Candidate) -> None:
+    """What was described and shown must be what comes in. Raises SourceMissing, SourceChanged."""
+    try:
+        status = Path(one.path).stat()
+    except FileNotFoundError:
+        raise SourceMissing(one.name) from None
+    except (OSError, ValueError):
+        raise SourceUnreadable(one.name) from None
+    if status.st_size != one.size or (one.mtime_ns and status.st_mtime_ns != one.mtime_ns):
+        raise SourceChanged(one.name)
+
+
+def legible_name(name: str) -> str:
+    """A name that is text: names in GBK from a foreign archive reach Linux as stray bytes."""
+    try:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
+        return name.encode("utf-8", "surrogateescape").decode("gb18030", "replace")
+    return name
 
 
 def _drafts(exhibit: Evidence, wanted: frozenset[str]) -> list[Contact]:

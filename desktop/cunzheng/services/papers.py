@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import hashlib
+import os
+import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
 from cunzheng.core.changes import Changes
-from cunzheng.core.errors import CannotWrite, ReadBackFailed
-from cunzheng.core.values import Letter, LetterRequest, PaperKind
+from cunzheng.core.errors import CannotWrite, InvalidValue, ReadBackFailed
+from cunzheng.core.values import (
+    Bilingual,
+    Contact,
+    KeptPaper,
+    Lender,
+    Letter,
+    LetterRequest,
+    PaperKind,
+    Profile,
+)
+from cunzheng.handover.openfolder import medium
 from cunzheng.papers import catalogue as catalogue_paper
-from cunzheng.papers import letters
+from cunzheng.papers import facts, letters, requests, selection
 from cunzheng.services import review
 from cunzheng.services.cases import Case
 
@@ -31,44 +44,96 @@ def default_requests(kind: PaperKind) -> tuple[str, ...]:
     return letters.default_requests(kind)
 
 
-def compose(case: Case, request: LetterRequest) -> Letter:
-    """The letter as light text. Raises NothingToSay, LetterTemplateBroken."""
-    return letters.compose(
-        request, case.profile(), case.contacts(), case.evidence(), review.check(case)
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A standard request; where it does not apply to what was chosen, ``why`` says so."""
+
+    text: str
+    applies: bool
+    why: Bilingual
+
+
+def offered_requests(case: Case, request: LetterRequest) -> tuple[Offered, ...]:
+    """The standard requests of a kind, and which of them the chosen facts carry.
+
+    Raises LetterTemplateBroken.
+    """
+    met = letters.conditions_met(request, case.profile(), case.contacts(), review.check(case))
+    return tuple(
+        Offered(one.text, one.when in met, requests.reason(one.when))
+        for one in requests.offers(request.kind)
     )
 
 
-def render(letter: Letter) -> bytes:
-    """A letter as PDF bytes. Needs no case: the window renders its preview on any thread.
+def lender_of(contact: Contact, profile: Profile) -> str:
+    """The id of the lender behind a contact, as letters see it; "" where it is not known."""
+    return facts.lender_of(contact, profile)
 
-    Raises GlyphMissing.
+
+def lenders_with_findings(case: Case) -> tuple[tuple[Lender, int], ...]:
+    """The lenders that a letter can be about: with how many printable findings, most first."""
+    return selection.lenders_with_findings(
+        case.profile(), case.contacts(), selection.printable(review.check(case))
+    )
+
+
+def compose(case: Case, request: LetterRequest) -> Letter:
+    """The letter as light text; ``lender_id`` says whom it is about.
+
+    Raises NothingToSay, LetterTemplateBroken; InvalidValue("lender_id") for an unknown lender.
     """
+    profile = case.profile()
+    if request.lender_id and profile.lender(request.lender_id) is None:
+        raise InvalidValue("lender_id")
+    return letters.compose(request, profile, case.contacts(), case.evidence(), review.check(case))
+
+
+def characters(text: str) -> str:
+    """The characters of an edited letter that no font has: they print as 〔表情符号〕, 〔U+…〕."""
+    return letters.characters(text)
+
+
+def saved(case: Case) -> tuple[KeptPaper, ...]:
+    """The letters that were saved from this case, with their text, newest first."""
+    return case.store.papers()
+
+
+def render(letter: Letter) -> bytes:
+    """A letter as PDF bytes. Needs no case: the window renders its preview on any thread."""
     return letters.render(letter)
 
 
-def write_new(path: Path, data: bytes) -> str:
+def write_new(path: Path, data: bytes, *, case: Case | None = None) -> str:
     """Write *data* to *path* (replacing what the user agreed to replace) and read it back.
 
-    Returns the SHA-256, hex. Raises CannotWrite, ReadBackFailed.
+    Returns the SHA-256, hex. Raises CannotWrite (also if *path* is the open case itself),
+    DiskFull, MediumLost, ReadBackFailed.
     """
+    if not path.name:
+        raise CannotWrite
     digest = hashlib.sha256(data).hexdigest()
-    part = path.with_name(f".{path.name}.part")
-    try:
-        part.write_bytes(data)
-        if hashlib.sha256(part.read_bytes()).hexdigest() != digest:
-            raise ReadBackFailed(path.name)
-        part.replace(path)
-    except OSError:
-        raise CannotWrite(path.name) from None
-    finally:
-        part.unlink(missing_ok=True)
+    part = path.with_name(f".{secrets.token_hex(8)}.part")
+    with medium(path.name):
+        if case is not None and path.exists() and path.samefile(case.path):
+            raise CannotWrite(path.name)
+        try:
+            with part.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            if hashlib.sha256(part.read_bytes()).hexdigest() != digest:
+                raise ReadBackFailed(path.name)
+            part.replace(path)
+        finally:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
     return digest
 
 
 def save_letter(case: Case, letter: Letter, path: Path) -> SavedPaper:
     """Write the PDF, read it back, keep text and hash in the case and its log."""
     pdf = render(letter)
-    digest = write_new(path, pdf)
+    digest = write_new(path, pdf, case=case)
     changes = Changes.NONE
     if not case.read_only:
         case.store.keep_paper(letter, digest)
@@ -86,7 +151,7 @@ def catalogue(case: Case, date: dt.date) -> bytes:
 def save_catalogue(case: Case, date: dt.date, path: Path) -> SavedPaper:
     """Write the catalogue and read it back."""
     pdf = catalogue(case, date)
-    digest = write_new(path, pdf)
+    digest = write_new(path, pdf, case=case)
     if not case.read_only:
         case.store.note("catalogue_written", {"pdf": digest})
     return SavedPaper(path, digest, letters.page_count(pdf), Changes.CUSTODY)

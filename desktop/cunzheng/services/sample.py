@@ -38,8 +38,10 @@ def read_story() -> dict[str, Any]:
 class _Teller:
     """Knows which contact and which exhibit the story means by a file's name or a key."""
 
-    def __init__(self, case: Case, result: importing.ImportResult) -> None:
+    def __init__(self, case: Case, result: importing.ImportResult, today: str) -> None:
         self.case = case
+        # The story's own clock: a computer's may be behind it.
+        self.now = dt.datetime.fromisoformat(f"{today}T23:59:59+08:00")
         self.exhibits = {one.name: one.id for one in result.evidence}
         names = {one.id: one.name for one in result.evidence}
         self.ids = {
@@ -70,7 +72,9 @@ class _Teller:
     def annotate(self, told: Mapping[str, Any]) -> None:
         contact = self.case.contact(self.named(told))
         contacts.revise_contact(
-            self.case, self.with_fields(contact, told["fields"], told.get("evidence", []))
+            self.case,
+            self.with_fields(contact, told["fields"], told.get("evidence", [])),
+            now=self.now,
         )
 
     def attach(self, told: Mapping[str, Any]) -> None:
@@ -81,13 +85,15 @@ class _Teller:
             fits = contact.start is not None and contact.start.day == day
             if name == told["export"] and fits and contact.number in numbers:
                 contacts.revise_contact(
-                    self.case, self.with_fields(contact, told["fields"], [told["file"]])
+                    self.case,
+                    self.with_fields(contact, told["fields"], [told["file"]]),
+                    now=self.now,
                 )
 
     def log(self, told: Mapping[str, Any]) -> None:
         fields = {key: one for key, one in told.items() if key not in {"key", "evidence"}}
         draft = self.with_fields(Contact(""), fields, told.get("evidence", []))
-        saved, _changes = contacts.log_contact(self.case, draft)
+        saved, _changes = contacts.log_contact(self.case, draft, now=self.now)
         self.ids[told["key"], ""] = saved.id
 
     def decide(self, told: Mapping[str, Any]) -> None:
@@ -107,7 +113,7 @@ def fill_with_sample(case: Case, progress: Progress = NULL_PROGRESS) -> None:
     seen = importing.examine(paths)
     numbers = frozenset(story["import_numbers"])
     result = importing.commit(case, seen.candidates, numbers=numbers, progress=progress)
-    teller = _Teller(case, result)
+    teller = _Teller(case, result, story["today"])
     steps: tuple[tuple[str, Callable[[Mapping[str, Any]], None]], ...] = (
         ("annotations", teller.annotate),
         ("attachments", teller.attach),

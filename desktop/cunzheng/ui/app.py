@@ -17,6 +17,7 @@ from cunzheng import __version__
 from cunzheng.services import settings
 from cunzheng.ui import language, messages, theme
 from cunzheng.ui.collector import MainThreadCollector
+from cunzheng.ui.lock_guard import SystemSigns
 from cunzheng.ui.main_window import MainWindow
 from cunzheng.ui.tasks import Tasks
 
@@ -83,6 +84,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: theme.dress(app))
     window = MainWindow(Tasks(messages.show_error))
     signals = _Signals(window)
+    signs = SystemSigns(window.guard.lock_soon)
+    signs.listen()
     window.show()
     if options.sample:
         QTimer.singleShot(0, window.open_sample)
@@ -90,7 +93,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         window.show_unlock(options.file)
     code = app.exec()
     signals.end()
-    del signals, window, kept
+    del signals, signs, window, kept
     collector.stop()
     return code
 

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QWidget
+import shiboken6
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from cunzheng.core.changes import Changes
+from cunzheng.core.moments import Moment
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Contact, FindingState, PaperKind, Profile, VerifyReport
-from cunzheng.services import cases, contacts, handover, importing, review
+from cunzheng.services import cases, contacts, handover, keys, passwords, review
 from cunzheng.services.cases import Case
-from cunzheng.services.importing import Examination, ImportResult
 from cunzheng.ui import formats, messages, snapshot
-from cunzheng.ui.dialogs.import_review import ImportDialog, summary
+from cunzheng.ui.dialogs.change_password import ChangePasswordDialog
+from cunzheng.ui.dialogs.emergency_sheet import EmergencySheetDialog
 from cunzheng.ui.dialogs.log_contact import LogContactDialog
+from cunzheng.ui.dialogs.pick_exhibits import PickExhibitsDialog
 from cunzheng.ui.dialogs.profile import ProfileDialog
 from cunzheng.ui.dialogs.reason import ReasonDialog
 from cunzheng.ui.dialogs.viewer import ViewerDialog
+from cunzheng.ui.models import drafts
 from cunzheng.ui.pages.compose import ComposePage
 from cunzheng.ui.pages.evidence import EvidencePage
 from cunzheng.ui.pages.findings import FindingsPage
@@ -30,25 +35,27 @@ from cunzheng.ui.pages.overview import OverviewPage
 from cunzheng.ui.pages.repayment import RepaymentPage
 from cunzheng.ui.pages.settings import SettingsPage
 from cunzheng.ui.pages.timeline import TimelinePage
-from cunzheng.ui.progress import watch
 from cunzheng.ui.session import Session
+from cunzheng.ui.takes_files import TakesFiles
 from cunzheng.ui.tasks import UiProgress
+from cunzheng.ui.unsaved import Unsaved
 from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.banner import read_only_banner
 from cunzheng.ui.widgets.side_bar import Entry, SideBar
 
 START = "timeline"
 LOCK_KEYS = "Ctrl+L"
 
 
-class CaseView(QWidget):
+class CaseView(TakesFiles):
     """Implements ``desk.Desk``. Pages are made when they are first opened."""
 
     lock_asked = Signal()
+    password_asked = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setProperty("look", "page")
-        self.setAcceptDrops(True)
         self.session = session
         self._makers: dict[str, Callable[[], QWidget]] = {
             "overview": lambda: OverviewPage(session, self),
@@ -62,6 +69,7 @@ class CaseView(QWidget):
             "settings": lambda: SettingsPage(session, self),
         }
         self._pages: dict[str, QWidget] = {}
+        self._log: tuple[LogContactDialog, Contact] | None = None
         self.side = SideBar(
             self._entries(),
             (
@@ -72,11 +80,19 @@ class CaseView(QWidget):
         self.side.chosen.connect(self.go)
         self.side.lock_asked.connect(self.lock_asked)
         self._stack = QStackedWidget()
+        right = kit.column(gap=0)
+        if session.snapshot.info.read_only:
+            kit.add(right, read_only_banner())
+        kit.add(right, self._stack)
         line = kit.row(self, gap=0)
-        kit.add(line, self.side, self._stack)
+        kit.add(line, self.side, right)
         line.setStretch(1, 1)
-        for keys, action in (("Ctrl+N", self.log_contact), ("Ctrl+I", self.choose_files)):
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
+        for pressed, action in (
+            ("Ctrl+N", self.log_contact),
+            ("Ctrl+I", self.choose_files),
+            ("Ctrl+Shift+I", self.choose_folder),
+        ):
+            QShortcut(QKeySequence(pressed), self).activated.connect(action)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._find)
         for at, key in enumerate(list(self._makers)[:9], start=1):
             QShortcut(QKeySequence(f"Ctrl+{at}"), self).activated.connect(
@@ -133,11 +149,14 @@ class CaseView(QWidget):
     @Slot(str)
     def go(self, key: str) -> None:
         """Open a page."""
+        self._stack.setCurrentWidget(self._made(key))
+        self.side.mark(key)
+
+    def _made(self, key: str) -> QWidget:
         if key not in self._pages:
             self._pages[key] = self._makers[key]()
             self._stack.addWidget(self._pages[key])
-        self._stack.setCurrentWidget(self._pages[key])
-        self.side.mark(key)
+        return self._pages[key]
 
     def page(self, key: str) -> QWidget:
         """The page, made if it was not yet."""
@@ -149,7 +168,7 @@ class CaseView(QWidget):
         if isinstance(page, TimelinePage):
             page.search.setFocus()
 
-    def _open(self, dialog: QDialog) -> None:
+    def open_dialog(self, dialog: QDialog) -> None:
         """Open a window over the case. It shadows the shortcuts below: the lock goes along."""
         QShortcut(QKeySequence(LOCK_KEYS), dialog).activated.connect(self.lock_asked)
         dialog.open()
@@ -164,13 +183,41 @@ class CaseView(QWidget):
         """Correct a contact."""
         self._contact_dialog(self.session.snapshot.contact_by_id.get(contact_id))
 
-    def _contact_dialog(self, contact: Contact | None) -> None:
+    def log_from(self, evidence_id: str) -> None:
+        """Log a contact from what an exhibit tells."""
+        evidence = self.session.snapshot.exhibit_by_id.get(evidence_id)
+        if evidence is not None:
+            self._contact_dialog(drafts.contact_from(evidence), drafts.claims_of(evidence))
+
+    def link_evidence(self, contact_id: str) -> None:
+        """Choose the exhibits of a contact."""
+        contact = self.session.snapshot.contact_by_id.get(contact_id)
+        if contact is None:
+            return
+        dialog = PickExhibitsDialog(
+            self.window(), self.session.snapshot.evidence, contact.evidence_ids
+        )
+
+        def save(chosen: tuple[str, ...]) -> None:
+            if set(chosen) != set(contact.evidence_ids):
+                value = replace(contact, evidence_ids=chosen)
+                self.session.write(
+                    self, lambda case, _progress: contacts.revise_contact(case, value)
+                )
+
+        dialog.picked.connect(save)
+        self.open_dialog(dialog)
+
+    def _contact_dialog(self, contact: Contact | None, claims: tuple[Moment, ...] = ()) -> None:
         profile = self.session.snapshot.profile
-        dialog = LogContactDialog(self.window(), profile, contact)
+        dialog = LogContactDialog(
+            self.window(), profile, contact, self.session.snapshot.evidence, claims
+        )
+        self._log = dialog, dialog.value(profile)
 
         def save(_dialog: object) -> None:
             value = dialog.value(profile)
-            verb = contacts.log_contact if contact is None else contacts.revise_contact
+            verb = contacts.revise_contact if value.id else contacts.log_contact
             self.session.write(
                 dialog,
                 lambda case, _progress: verb(case, value),
@@ -183,7 +230,32 @@ class CaseView(QWidget):
             self.show_contact(saved.id)
 
         dialog.saved.connect(save)
-        self._open(dialog)
+        self.open_dialog(dialog)
+
+    def unsaved(self) -> Unsaved:
+        """What was typed and is in no file yet: an open contact, the changed letters."""
+        contact: Contact | None = None
+        claims: tuple[Moment, ...] = ()
+        if self._log is not None and shiboken6.isValid(self._log[0]):
+            dialog, before = self._log
+            now = dialog.value(self.session.snapshot.profile)
+            if dialog.isVisible() and dialog.save.isEnabled() and now != before:
+                contact, claims = now, dialog.claims
+        letters = self._pages.get("letters")
+        return Unsaved(
+            contact, claims, letters.unsaved() if isinstance(letters, ComposePage) else {}
+        )
+
+    def give_back(self, unsaved: Unsaved) -> None:
+        """Put what was typed before a lock back where it was."""
+        page = self._made("letters") if unsaved.letters else None
+        if isinstance(page, ComposePage):
+            page.give_back(unsaved.letters)
+        if unsaved.contact is not None:
+            before = self.session.snapshot.contact_by_id.get(unsaved.contact.id)
+            self._contact_dialog(unsaved.contact, unsaved.claims)
+            if self._log is not None:  # typed, not saved: the next lock must keep it again
+                self._log = self._log[0], before or Contact("")
 
     def withdraw_contact(self, contact_id: str) -> None:
         """Take a contact back."""
@@ -219,7 +291,7 @@ class CaseView(QWidget):
     ) -> None:
         dialog = ReasonDialog(self.window(), heading, text, accept)
         dialog.given.connect(save)
-        self._open(dialog)
+        self.open_dialog(dialog)
 
     # --- findings and papers -----------------------------------------------------------------
 
@@ -248,9 +320,9 @@ class CaseView(QWidget):
         if isinstance(page, ComposePage):
             page.begin(kind, contact_ids)
 
-    def edit_profile(self, field: str = "") -> None:
+    def edit_profile(self, field: str = "", numbers: tuple[str, ...] = ()) -> None:
         """Ask who the user is and what is owed."""
-        dialog = ProfileDialog(self.window(), self.session.snapshot.profile, field)
+        dialog = ProfileDialog(self.window(), self.session.snapshot.profile, field, numbers)
 
         def save(profile: Profile) -> None:
             self.session.write(
@@ -261,7 +333,26 @@ class CaseView(QWidget):
             )
 
         dialog.saved.connect(save)
-        self._open(dialog)
+        self.open_dialog(dialog)
+
+    # --- the key -----------------------------------------------------------------------------
+
+    def emergency_sheet(self) -> None:
+        """Make and try the emergency sheet."""
+        self.open_dialog(EmergencySheetDialog(self.window(), self.session))
+
+    def change_password(self) -> None:
+        """Ask for another password; the window does it, because the case is opened anew."""
+        known = keys.known_words(self.session.snapshot.profile)
+
+        def ask(old_needed: bool) -> None:
+            dialog = ChangePasswordDialog(
+                self.window(), self.session.tasks, known, old_needed=old_needed
+            )
+            dialog.asked.connect(self.password_asked)
+            self.open_dialog(dialog)
+
+        self.session.read(self, lambda case, _progress: passwords.old_is_needed(case), ask)
 
     # --- evidence ----------------------------------------------------------------------------
 
@@ -269,43 +360,30 @@ class CaseView(QWidget):
         """Show a picture large."""
         evidence = self.session.snapshot.exhibit_by_id.get(evidence_id)
         if evidence is not None:
-            self._open(ViewerDialog(self.window(), self.session, evidence))
+            self.open_dialog(ViewerDialog(self.window(), self.session, evidence))
 
-    def choose_files(self) -> None:
-        """Ask for files."""
-        dialog = QFileDialog(self, translate("Import", "Import files"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda names: self.look_at([Path(name) for name in names]))
-        dialog.open()
+    def withdraw_exhibit(self, evidence_id: str) -> None:
+        """Take an exhibit back."""
 
-    def look_at(self, paths: Sequence[Path]) -> None:
-        """Look at files and folders, then ask."""
-        wanted = list(paths)
-        if not wanted:
-            return
-        task = self.session.tasks.in_pool(
-            self, lambda progress: importing.examine(wanted, progress), self._examined
-        )
-        watch(task, self, translate("Import", "Looking at the files"))
-
-    def _examined(self, found: Examination) -> None:
-        if not found.candidates and not found.refusals:
-            messages.show(
-                self.window(), translate("Import", "There are no files in what was dropped.")
+        def save(reason: str) -> None:
+            self.session.write(
+                self,
+                lambda case, _progress: (
+                    None,
+                    contacts.withdraw_evidence(case, evidence_id, reason),
+                ),
             )
-            return
-        dialog = ImportDialog(self.window(), self.session, found)
-        dialog.imported.connect(self._imported)
-        self._open(dialog)
 
-    @Slot(object)
-    def _imported(self, result: ImportResult) -> None:
-        self.go("timeline" if result.contacts else "evidence")
-        messages.show(self.window(), summary(result), translate("Import", "Import finished"))
+        self._ask_reason(
+            translate("Reason", "Withdraw this exhibit"),
+            translate(
+                "Reason",
+                "It keeps its number and stays in the case and in the list, marked as withdrawn"
+                " with your reason.",
+            ),
+            translate("Reason", "Withdraw"),
+            save,
+        )
 
     def check_whole(self) -> None:
         """Verify the case."""
@@ -319,27 +397,3 @@ class CaseView(QWidget):
             self.go("handover")
 
         self.session.write(self, work, done, label=translate("Handover", "Checking the case"))
-
-    # --- drops -------------------------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Look at what was dropped. Drags from a phone carry no path: say what to do then."""
-        urls = event.mimeData().urls()
-        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        event.acceptProposedAction()
-        if paths:
-            self.look_at(paths)
-        elif urls:
-            messages.show(
-                self.window(),
-                translate(
-                    "Import",
-                    "This drag brings no files of this computer. Copy them from the phone into a"
-                    " folder first, then drop the folder here.",
-                ),
-            )

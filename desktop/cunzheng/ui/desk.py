@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtWidgets import QDialog
+
 from cunzheng.core.values import FindingState, PaperKind
 
 
@@ -21,11 +23,23 @@ class Desk(Protocol):
     def edit_contact(self, contact_id: str) -> None:
         """Correct a contact; the former version is kept."""
 
+    def link_evidence(self, contact_id: str) -> None:
+        """Choose the exhibits of a contact; the former version is kept."""
+
+    def log_from(self, evidence_id: str) -> None:
+        """Log a contact from what an exhibit tells, with the exhibit linked."""
+
+    def withdraw_exhibit(self, evidence_id: str) -> None:
+        """Take an exhibit back, with a reason."""
+
     def withdraw_contact(self, contact_id: str) -> None:
         """Take a contact back, with a reason."""
 
     def choose_files(self) -> None:
         """Ask for files, then look at them."""
+
+    def choose_folder(self) -> None:
+        """Ask for a folder, then look at what is in it."""
 
     def look_at(self, paths: Sequence[Path]) -> None:
         """Look at files and folders before they come in."""
@@ -36,14 +50,26 @@ class Desk(Protocol):
     def write_letter(self, kind: PaperKind | None, contact_ids: tuple[str, ...] | None) -> None:
         """Open the letters with these facts chosen."""
 
-    def edit_profile(self, field: str = "") -> None:
-        """Ask who the user is and what is owed; start at *field* (a dotted name)."""
+    def edit_profile(self, field: str = "", numbers: tuple[str, ...] = ()) -> None:
+        """Ask who the user is and what is owed; start at *field* (a dotted name).
+
+        *numbers* that the profile does not know yet are offered for it.
+        """
 
     def show_exhibit(self, evidence_id: str) -> None:
         """Show a picture large."""
+
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Open a window over the case; the lock works in it, too."""
 
     def show_contact(self, contact_id: str) -> None:
         """Open the timeline at a contact."""
 
     def check_whole(self) -> None:
         """Verify the case."""
+
+    def emergency_sheet(self) -> None:
+        """Make and try the emergency sheet."""
+
+    def change_password(self) -> None:
+        """Ask for another password."""

@@ -25,9 +25,11 @@ def day(date: dt.date) -> str:
     )
 
 
-def short_day(date: dt.date) -> str:
-    """A day without its year."""
-    return locale().toString(QDate(date.year, date.month, date.day), translate("Formats", "d MMM"))
+def full_day(date: dt.date) -> str:
+    """A day with its year, short enough for a heading with a time."""
+    return locale().toString(
+        QDate(date.year, date.month, date.day), translate("Formats", "d MMM yyyy")
+    )
 
 
 def clock(moment: Moment | None) -> str:
@@ -55,12 +57,18 @@ def minute(value: Moment | None) -> str:
 
 
 def number(text: str) -> str:
-    """Digits in groups the eye can hold: 129 0000 8830, 1069 0000 0045 5."""
-    if not (text.isascii() and text.isdigit()) or len(text) < 7:
+    """Digits in groups the eye can hold: 129 0000 8830, 1069 0000 0045 5.
+
+    Only mobile numbers and service channels (106...): a landline's area code has three or four
+    digits, and a wrong group is worse than none.
+    """
+    if not (text.isascii() and text.isdigit()):
         return text
-    if len(text) == 11 and text.startswith("1"):
+    if len(text) == 11 and text.startswith("1") and not text.startswith("10"):
         return f"{text[:3]} {text[3:7]} {text[7:]}"
-    return " ".join(text[at : at + 4] for at in range(0, len(text), 4))
+    if len(text) > 7 and text.startswith("106"):
+        return " ".join(text[at : at + 4] for at in range(0, len(text), 4))
+    return text
 
 
 def typed_number(text: str) -> str:

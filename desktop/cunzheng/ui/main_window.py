@@ -10,13 +10,17 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
-from cunzheng.core.errors import CaseReadOnly
+from cunzheng.core.errors import CaseBusy, NoPassword, WeakPassword, WrongPassword
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Person, Profile
-from cunzheng.services import cases, demo, settings
+from cunzheng.services import backups, cases, demo, passwords, settings
 from cunzheng.services.cases import Case
-from cunzheng.ui import messages, snapshot
+from cunzheng.services.passwords import Changed
+from cunzheng.ui import messages, opening, snapshot
 from cunzheng.ui.case_view import CaseView
+from cunzheng.ui.dialogs.change_password import ChangePasswordDialog
+from cunzheng.ui.dialogs.restore import RestoreDialog
+from cunzheng.ui.lock_guard import LockGuard
 from cunzheng.ui.pages.new_case import SUFFIX, NewCasePage
 from cunzheng.ui.pages.unlock import UnlockPage
 from cunzheng.ui.pages.welcome import WelcomePage
@@ -24,9 +28,11 @@ from cunzheng.ui.progress import watch
 from cunzheng.ui.session import Session
 from cunzheng.ui.snapshot import Snapshot
 from cunzheng.ui.tasks import Tasks, UiProgress
-from cunzheng.ui.widgets import icons
+from cunzheng.ui.unsaved import Unsaved
+from cunzheng.ui.widgets import icons, kit
 
 SIZE = QSize(1280, 800)
+SMALLEST = QSize(720, 480)
 Opened = tuple[Case, Snapshot]
 
 
@@ -37,12 +43,19 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(translate("App", "Cunzheng"))
         self.setWindowIcon(icons.app_icon())
-        self.resize(SIZE)
-        self.setMinimumSize(960, 620)
+        self.setMinimumSize(SMALLEST)
+        kit.fit(self, SIZE.width(), SIZE.height())
         self.setAcceptDrops(True)
         self.tasks = tasks
         self.session: Session | None = None
         self._sample: tempfile.TemporaryDirectory[str] | None = None
+        self._unsaved: dict[str, Unsaved] = {}  # by case id; in memory only (docs/lock.md)
+        self.guard = LockGuard(
+            QApplication.instance() or self,
+            lambda: settings.load().idle_minutes,
+            lambda: not self.tasks.idle,
+            self.lock,
+        )
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.show_welcome()
@@ -70,13 +83,14 @@ class MainWindow(QMainWindow):
         page.new_asked.connect(self.show_new)
         page.open_asked.connect(self.show_unlock)
         page.sample_asked.connect(self.open_sample)
+        page.restore_asked.connect(self.restore)
         self._put(page)
         page.new.setFocus()
 
     @Slot()
     def show_new(self) -> None:
         """A new case."""
-        page = NewCasePage()
+        page = NewCasePage(self.tasks)
         page.back_asked.connect(self.show_welcome)
         page.create_asked.connect(self.create_case)
         self._put(page)
@@ -85,11 +99,21 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_unlock(self, path: str) -> None:
         """The password of a case."""
-        page = UnlockPage(Path(path))
+        page = UnlockPage(Path(path), self.tasks)
         page.other_asked.connect(self.show_welcome)
-        page.unlock_asked.connect(lambda password: self.unlock(path, password))
+        page.unlock_asked.connect(lambda secret, way: self.unlock(path, secret, way))
+        page.key_asked.connect(
+            lambda text, way: self.unlock(path, text, way, opener=opening.with_key)
+        )
         self._put(page)
         page.password.setFocus()
+
+    @Slot()
+    def restore(self) -> None:
+        """Put a copy back as a new file, then ask for its password."""
+        dialog = RestoreDialog(self, self.tasks, backups.list_all)
+        dialog.restored.connect(self.show_unlock)
+        dialog.open()
 
     @Slot(str, str, str)
     def create_case(self, path: str, password: str, name: str) -> None:
@@ -101,20 +125,41 @@ class MainWindow(QMainWindow):
             case = cases.create_case(place, password, Profile(debtor=Person(name=name)))
             return case, snapshot.read(case)
 
-        self._open(work, place)
+        self._open(work, then=lambda view: view.emergency_sheet())
 
-    def unlock(self, path: str, password: str) -> None:
-        """Open a case; where it can only be read, open it for reading."""
-        place = Path(path)
+    def unlock(
+        self,
+        path: str,
+        secret: str,
+        way: opening.Way = opening.Way.HERE,
+        opener: opening.Opener = opening.with_password,
+    ) -> None:
+        """Open a case with its password or its emergency key."""
+        place, folder = Path(path), opening.working_folder()
 
-        def work(_progress: UiProgress) -> Opened:
-            try:
-                case = cases.open_case(place, password)
-            except CaseReadOnly:
-                case = cases.open_case(place, password, read_only=True)
+        def work(progress: UiProgress) -> Opened:
+            case = opener(place, secret, way, folder, progress)
             return case, snapshot.read(case)
 
-        self._open(work, place)
+        with_key = opener is opening.with_key
+        self._open(
+            work,
+            translate("Unlock", "Opening the case"),
+            then=self._offer_password if with_key and way is not opening.Way.READ else None,
+        )
+
+    def _offer_password(self, view: CaseView) -> None:
+        if not view.session.snapshot.info.read_only:
+            messages.ask(
+                self,
+                translate(
+                    "Unlock",
+                    "The case was opened with the emergency sheet. If the password is lost, choose"
+                    " a new one now; the sheet is void then and a new one can be made.",
+                ),
+                translate("Unlock", "Choose a new password\u2026"),
+                view.change_password,
+            )
 
     @Slot()
     def open_sample(self) -> None:
@@ -130,25 +175,29 @@ class MainWindow(QMainWindow):
                 case = demo.make_sample_case(place, progress)
             return case, snapshot.read(case)
 
-        self._open(work, place, translate("Welcome", "Making the sample case"), remember=False)
+        self._open(work, translate("Welcome", "Making the sample case"), remember=False)
 
     def _open(
         self,
         work: Callable[[UiProgress], Opened],
-        place: Path,
         label: str = "",
         *,
         remember: bool = True,
+        then: Callable[[CaseView], None] | None = None,
     ) -> None:
         page = self.current()
 
         def opened(result: Opened) -> None:
             if remember:
-                settings.remember_case(place)
-            self._show_case(*result)
+                settings.remember_case(Path(result[1].info.path))
+            view = self._show_case(*result)
+            if then is not None:
+                then(view)
 
         def failed(error: Exception) -> None:
-            if isinstance(page, (UnlockPage, NewCasePage)):
+            if isinstance(page, UnlockPage) and isinstance(error, CaseBusy):
+                page.busy(opening.who(error))
+            elif isinstance(page, (UnlockPage, NewCasePage)):
                 page.refuse(messages.sentence(error))
             else:
                 messages.show_error(self, error)
@@ -157,15 +206,66 @@ class MainWindow(QMainWindow):
         if label:
             watch(task, self, label)
 
-    def _show_case(self, case: Case, first: Snapshot) -> None:
+    def _show_case(self, case: Case, first: Snapshot) -> CaseView:
         self.session = Session(self.tasks, case, first)
         view = CaseView(self.session)
         view.lock_asked.connect(self.lock)
+        view.password_asked.connect(self.change_password)
         self._put(view)
+        self.guard.start()
         self.setWindowTitle(
             translate("App", "{case} \u2013 Cunzheng").format(case=Path(first.info.path).stem)
         )
         view.side.first_focus().setFocus()
+        unsaved = self._unsaved.pop(first.info.case_id, None)
+        if unsaved is not None:
+            view.give_back(unsaved)
+        return view
+
+    @Slot(object)
+    def change_password(self, dialog: ChangePasswordDialog) -> None:
+        """Put the open case under another password; it is closed and opened for that."""
+        session, view = self.session, self.current()
+        if session is None or not isinstance(view, CaseView):
+            return
+        old, new = dialog.old.text(), dialog.new.text()
+
+        def work(case: Case, progress: UiProgress) -> tuple[Changed, Snapshot]:
+            changed = passwords.change(case, old, new, progress)
+            return changed, snapshot.read(changed.case)
+
+        def done(result: tuple[Changed, Snapshot]) -> None:
+            changed, first = result
+            if self.session is not session:  # locked in between
+                self.tasks.on_case(self, lambda _p: changed.case.close(), lambda _none: None)
+                return
+            self._keep_unsaved(view)
+            self.close_dialogs()
+            fresh = self._show_case(changed.case, first)
+            session.deleteLater()
+            if changed.error is not None:
+                messages.show_error(self, changed.error)
+            else:
+                messages.ask(
+                    self,
+                    translate(
+                        "Password",
+                        "The password was changed and the file checked. An emergency sheet made"
+                        " before is void now: destroy it.",
+                    ),
+                    translate("Password", "Make a new sheet\u2026"),
+                    fresh.emergency_sheet,
+                    translate("Password", "The password is changed"),
+                )
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, (WrongPassword, WeakPassword, NoPassword)):
+                dialog.refuse(messages.sentence(error))
+                return
+            self.lock()  # what became of the file is not known: it is opened anew
+            messages.show_error(self, error)
+
+        session.read(self, work, done, failed, label=translate("Password", "Changing the password"))
 
     # --- ways out ----------------------------------------------------------------------------
 
@@ -176,6 +276,8 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         path = session.snapshot.info.path
+        self.guard.stop()
+        self._keep_unsaved(self.current())
         sample = self._sample is not None and Path(path).parent == Path(self._sample.name)
         self.close_dialogs()
         self.session = None
@@ -187,6 +289,12 @@ class MainWindow(QMainWindow):
             self.show_unlock(path)
         session.deleteLater()
 
+    def _keep_unsaved(self, view: QWidget) -> None:
+        if isinstance(view, CaseView):
+            unsaved = view.unsaved()
+            if unsaved:
+                self._unsaved[view.session.snapshot.info.case_id] = unsaved
+
     def close_dialogs(self) -> None:
         """Nothing of the case stays on the screen."""
         for dialog in self.findChildren(QDialog):
@@ -195,6 +303,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the file, then the window."""
+        self.guard.stop()
+        self._unsaved.clear()
         self.close_dialogs()
         if self.session is not None:
             self.session.close(self, lambda: None)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from cunzheng.core.texts import translate
+from cunzheng.ui import words
 from cunzheng.ui.messages import window_of
 from cunzheng.ui.tasks import Task
 from cunzheng.ui.widgets import kit
@@ -59,7 +60,7 @@ class ProgressDialog(QDialog):
         self._bar.setRange(0, 1000 if state.total else 0)
         if state.total:
             self._bar.setValue(min(1000, state.done * 1000 // state.total))
-        self._detail.setText(state.what)
+        self._detail.setText(words.stage(state.what))
 
     def _cancel(self) -> None:
         self._task.cancel()

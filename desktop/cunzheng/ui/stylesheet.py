@@ -12,6 +12,7 @@ QToolTip { color: $ink; background: $card; border: 1px solid $line; padding: 4px
 QWidget[look="page"], QScrollArea[look="page"], QWidget[look="scrolled"] { background: $bg; }
 QWidget[look="panel"], QScrollArea[look="panel"], QWidget[look="panelBody"] { background: $card; }
 QScrollArea { border: 0; }
+QScrollArea[look="sideArea"], QWidget[look="sideBody"] { background: $side; border: 0; }
 QFrame[look="side"] { background: $side; border: 0; border-right: 1px solid $line; }
 QFrame[look="top"] { background: $card; border: 0; border-bottom: 1px solid $line; }
 QFrame[look="detail"] { background: $card; border: 0; border-left: 1px solid $line; }
@@ -100,7 +101,7 @@ QSlider::handle:horizontal:focus { border: 2px solid $accent; }
 QCheckBox, QRadioButton {
   spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
-QCheckBox:disabled { color: $faint; }
+QCheckBox:disabled, QLabel:disabled { color: $faint; }
 QCheckBox::indicator, QListView::indicator, QTableView::indicator {
   width: 15px; height: 15px; border: 1px solid $field_line; border-radius: 4px; background: $card; }
 QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked {
@@ -143,6 +144,9 @@ QTabBar::tab:focus { background: $accent_soft; }
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 QProgressBar { background: $line; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QProgressBar[look="bad"]::chunk { background: $bad; }
+QProgressBar[look="warn"]::chunk { background: $warn; }
+QProgressBar[look="ok"]::chunk { background: $ok; }
 QSplitter::handle { background: $line; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical {

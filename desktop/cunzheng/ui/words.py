@@ -223,13 +223,29 @@ def checked_part(value: str) -> str:
         "decision": translate("Words", "Your word on a finding"),
         "paper": translate("Words", "Paper"),
         "withdrawal": translate("Words", "Withdrawal"),
+        "meta": translate("Words", "About the file"),
+        "schema": translate("Words", "Guards against changes"),
+        "timestamp": translate("Words", "Time stamp"),
+        "blob": translate("Words", "Stored bytes"),
     }.get(value, value)
+
+
+def stage(code: str) -> str:
+    """A stage of long work; a code that nobody named is not shown to the user."""
+    return {
+        "import": translate("Words", "Importing"),
+        "verify": translate("Words", "Checking exhibits"),
+        "bundle": translate("Words", "Writing files"),
+        "rekey": translate("Words", "Encrypting anew"),
+        "restore": translate("Words", "Restoring"),
+        "copy": translate("Words", "Copying"),
+    }.get(code, "")
 
 
 def warning(code: str) -> str:
     """A remark of the import about a file; unknown codes are shown as they are."""
     return {
-        "no_time": translate("Words", "No time in the file: please give it"),
+        "no_time": translate("Words", "No time in the file"),
         "times_disagree": translate("Words", "The times in the file differ: please choose"),
         "time_of_saving": translate("Words", "The time is when it was saved, not when it happened"),
         "impossible_time": translate("Words", "The file name holds an impossible time"),

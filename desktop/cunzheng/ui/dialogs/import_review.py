@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QWidget,
+)
 
 from cunzheng.core.changes import Changes
 from cunzheng.core.texts import translate
@@ -12,6 +19,7 @@ from cunzheng.services import importing
 from cunzheng.services.cases import Case
 from cunzheng.services.importing import Examination, ImportResult
 from cunzheng.ui import formats, messages, words
+from cunzheng.ui.dialogs.moment_edit import MomentEdit
 from cunzheng.ui.models import candidates
 from cunzheng.ui.models.candidates import ImportRow
 from cunzheng.ui.models.tables import Column, TableModel
@@ -20,6 +28,7 @@ from cunzheng.ui.session import Session
 from cunzheng.ui.tasks import Task, UiProgress
 from cunzheng.ui.theme import tokens_for
 from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.editors import ComboBox
 from cunzheng.ui.widgets.flow import FlowLayout
 from cunzheng.ui.widgets.table import table
 
@@ -39,10 +48,10 @@ class ImportDialog(QDialog):
         rows = candidates.rows_of(found)
         heading = translate("Import", "Import \u203a look at {count} files").format(count=len(rows))
         self.setWindowTitle(heading)
-        self.resize(1120, 720)
+        kit.fit(self, 1120, 720)
         self.model: TableModel[ImportRow] = TableModel(
             (
-                Column(translate("Import", "File"), candidates.name_of),
+                Column(translate("Import", "File"), candidates.name_of, middle=True),
                 Column(translate("Import", "What it is"), candidates.what_of, 130),
                 Column(translate("Import", "Time and who says so"), candidates.time_of, 200),
                 Column(translate("Import", "Number"), candidates.number_of, 130),
@@ -56,7 +65,9 @@ class ImportDialog(QDialog):
         self.model.tickable(lambda row: row.candidate is not None)
         self.model.dataChanged.connect(lambda *_args: self._count())
         self.view = table(self.model, translate("Import", "Files"), lines=2)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.selectionModel().currentRowChanged.connect(self._chosen)
+        self.view.selectionModel().selectionChanged.connect(lambda *_args: self._offer_typing())
         self.cancel = kit.button(translate("Messages", "Cancel"), self.reject)
         self.accept_button = kit.button("", self._commit, "primary")
         head = kit.row(gap=10)
@@ -64,8 +75,8 @@ class ImportDialog(QDialog):
         body = kit.column(self, (20, 16, 20, 16), 12)
         kit.add(body, head, self._chips(rows), self.view)
         body.setStretch(2, 1)
-        self._times = QComboBox()
-        self._times.setAccessibleName(translate("Import", "Time to use for the chosen file"))
+        self._times = ComboBox(translate("Import", "Time to use for the chosen file"))
+        self._times.setMinimumContentsLength(30)
         self._times.activated.connect(self._picked)
         self._times_row = QWidget()
         line = kit.row(self._times_row)
@@ -73,7 +84,7 @@ class ImportDialog(QDialog):
             line, kit.label(translate("Import", "Time to use for the chosen file"), "key"),
             self._times, None,
         )  # fmt: skip
-        kit.add(body, self._times_row)
+        kit.add(body, self._times_row, self._typing_row())
         self._numbers: dict[str, QCheckBox] = {}
         kit.add(body, self._number_box(found))
         self._progress_box = self._progress_card()
@@ -82,6 +93,7 @@ class ImportDialog(QDialog):
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(self._look)
         self._count()
+        self._offer_typing()
         if rows:
             self.view.selectRow(0)
         self.view.setFocus()
@@ -99,6 +111,40 @@ class ImportDialog(QDialog):
         hint = translate("Import", "Please keep the originals on the phone")
         kit.add(line, None, kit.label(hint, "muted"))
         return line
+
+    def _typing_row(self) -> QWidget:
+        """A time for files that bring none, or a wrong one; it is kept as typed by the user."""
+        self.typed = MomentEdit(None, fresh=True)
+        self.type_time = kit.button(translate("Import", "Use this time"), self._type)
+        self._typing = QWidget()
+        line = kit.row(self._typing)
+        self._typing_label = kit.label("", "key")
+        kit.add(line, self._typing_label, self.typed, self.type_time, None)
+        return self._typing
+
+    def _selected(self) -> list[int]:
+        places = sorted(one.row() for one in self.view.selectionModel().selectedRows())
+        rows = [(at, self.model.row(at)) for at in places]
+        return [at for at, row in rows if row is not None and candidates.takes_time(row)]
+
+    def _offer_typing(self) -> None:
+        count = len(self._selected())
+        self._typing.setEnabled(count > 0)
+        self._typing_label.setText(
+            translate("Import", "Type a time for the {count} chosen files").format(count=count)
+            if count > 1
+            else translate("Import", "Type a time for the chosen file")
+        )
+
+    def _type(self) -> None:
+        moment = self.typed.value()
+        if moment is None:
+            return
+        for at in self._selected():
+            row = self.model.row(at)
+            if row is not None:
+                self.model.replace_row(at, candidates.with_typed(row, moment))
+        self._chosen(self.view.currentIndex(), QModelIndex())
 
     def _number_box(self, found: Examination) -> QWidget:
         holder = kit.frame("card")

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QFormLayout,
-    QGridLayout,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QGridLayout, QWidget
 
+from cunzheng.core.moments import Moment
 from cunzheng.core.texts import translate
 from cunzheng.core.values import (
     Channel,
@@ -24,24 +15,17 @@ from cunzheng.core.values import (
     Contact,
     Credentials,
     Direction,
+    Evidence,
     Profile,
     Reached,
 )
 from cunzheng.ui import formats, words
+from cunzheng.ui.dialogs.exhibit_links import ExhibitLinks
 from cunzheng.ui.dialogs.moment_edit import MomentEdit
 from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.editors import SpinBox, combo
 
 TRI = ("", "yes", "no")
-
-
-def combo(name: str, items: Sequence[tuple[str, Any]], now: Any) -> QComboBox:
-    """A box to choose from."""
-    made = QComboBox()
-    made.setAccessibleName(name)
-    for text, value in items:
-        made.addItem(text, value)
-    made.setCurrentIndex(max(0, made.findData(now)))
-    return made
 
 
 def tri(name: str, now: bool | None) -> QComboBox:
@@ -60,15 +44,27 @@ def tri_value(box: QComboBox) -> bool | None:
 
 
 class LogContactDialog(QDialog):
-    """Emits the contact; stays open until the case has taken it."""
+    """Emits the contact; stays open until the case has taken it.
+
+    A *contact* without an id is a draft: what an exhibit tells of it is filled in, and *claims*
+    are the times that the exhibit names. *exhibits* are those that can be linked.
+    """
 
     saved = Signal(object)
 
-    def __init__(self, parent: QWidget | None, profile: Profile, contact: Contact | None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        profile: Profile,
+        contact: Contact | None,
+        exhibits: tuple[Evidence, ...] = (),
+        claims: tuple[Moment, ...] = (),
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.claims = claims
         self._contact = contact or Contact(id="")
-        fresh = contact is None
+        fresh = contact is None or not contact.id
         title = (
             translate("Log", "Log a contact") if fresh else translate("Log", "Correct a contact")
         )
@@ -101,8 +97,8 @@ class LogContactDialog(QDialog):
             else ""
         )
         self.side = combo(translate("Log", "For whom"), sides, side)
-        self.start = MomentEdit(now.start, fresh=fresh)
-        self.minutes = QSpinBox()
+        self.start = MomentEdit(now.start, fresh=contact is None, claims=claims)
+        self.minutes = SpinBox()
         self.minutes.setRange(-1, 24 * 3600)
         self.minutes.setSpecialValueText(translate("Log", "not known"))
         self.minutes.setSuffix(translate("Log", " seconds"))
@@ -115,19 +111,22 @@ class LogContactDialog(QDialog):
             (Reached.DEBTOR if fresh else now.reached).value,
         )
         self.reached_name = kit.line_edit(translate("Log", "Name of that person"), now.reached_name)
-        self.told = tri(translate("Log", "Were they told of the debt"), now.told_of_debt)
+        self.told = tri(translate("Log", "Was this person told of the debt"), now.told_of_debt)
         self.credentials = combo(
             translate("Log", "Credentials"),
             [(words.credentials(one), one.value) for one in reversed(Credentials)],
             now.credentials.value,
         )
-        self.visitors = QSpinBox()
+        self.visitors = SpinBox()
         self.visitors.setRange(0, 99)
         self.visitors.setSpecialValueText(translate("Log", "not known"))
         self.visitors.setAccessibleName(translate("Log", "How many came"))
         self.visitors.setValue(now.visitors or 0)
         self.said = kit.text_edit(translate("Log", "What they said, word for word"), now.said, 3)
         self.note = kit.text_edit(translate("Log", "Your note"), now.note, 2)
+        for field in (self.said, self.note):
+            field.setMaximumHeight(field.minimumHeight() + 40)
+        self.links = ExhibitLinks(exhibits, now.evidence_ids)
         self._kinds = {kind: QCheckBox(words.conduct(kind)) for kind in ConductKind}
         for kind, box in self._kinds.items():
             box.setChecked(kind in now.conduct)
@@ -162,16 +161,16 @@ class LogContactDialog(QDialog):
             (translate("Log", "Answered"), self.answered),
             (translate("Log", "Whom they reached"), self.reached),
             (translate("Log", "Name of that person"), self.reached_name),
-            (translate("Log", "Were they told of the debt"), self.told),
+            (translate("Log", "Was this person told of the debt"), self.told),
             (translate("Log", "Credentials"), self.credentials),
             (translate("Log", "How many came"), self.visitors),
+            (translate("Log", "Evidence of it"), self.links),
             (translate("Log", "What they said"), self.said),
             (translate("Log", "Your note"), self.note),
             (translate("Log", "What was improper"), kinds),
         ):
             self._form.addRow(kit.label(name, "key"), widget)
-        self.error = kit.label("", "bad", wrap=True)
-        self.error.setVisible(False)
+        self.error = kit.error_line()
         self.save = kit.button(translate("Log", "Save"), self._save, "primary")
         self.save.setShortcut("Ctrl+Return")
         foot = kit.row(margins=(24, 10, 24, 16))
@@ -189,7 +188,7 @@ class LogContactDialog(QDialog):
         body = kit.column(self, gap=0)
         kit.add(body, head, area, self.error, kit.rule(), foot)
         body.setStretch(1, 1)
-        self.resize(620, 720)
+        kit.fit(self, 620, 720)
 
     def _fit(self) -> None:
         """Only the questions that this kind of contact has."""
@@ -234,6 +233,7 @@ class LogContactDialog(QDialog):
             said=self.said.toPlainText().strip(),
             note=self.note.toPlainText().strip(),
             conduct=tuple(kind for kind, box in self._kinds.items() if box.isChecked()),
+            evidence_ids=self.links.chosen,
         )
 
     def _save(self) -> None:

@@ -9,7 +9,7 @@ from cunzheng.core.errors import InvalidValue
 from cunzheng.core.ids import new_id
 from cunzheng.core.texts import translate
 from cunzheng.core.values import LenderKind, Person, Product, Profile
-from cunzheng.ui import words
+from cunzheng.ui import formats, words
 from cunzheng.ui.models import profile_records
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.record_editor import FieldSpec, Record, RecordEditor
@@ -22,12 +22,20 @@ class ProfileDialog(QDialog):
 
     saved = Signal(object)
 
-    def __init__(self, parent: QWidget | None, profile: Profile, field: str = "") -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        profile: Profile,
+        field: str = "",
+        numbers: tuple[str, ...] = (),
+    ) -> None:
         super().__init__(parent)
+        known = {one.number for one in profile.lines}
+        self._offered = [{"number": one} for one in numbers if one not in known]
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = translate("Profile", "Who you are and what you owe")
         self.setWindowTitle(title)
-        self.resize(720, 560)
+        kit.fit(self, 720, 560)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(title)
         self.tabs.tabBar().setAccessibleName(title)
@@ -80,8 +88,8 @@ class ProfileDialog(QDialog):
                 FieldSpec("whose", translate("Profile", "Whose"), self._sides),
                 FieldSpec("label", translate("Profile", "Note")),
             ),
-            profile_records.lines(profile),
-            lambda one: one.get("number", ""),
+            [*self._offered, *profile_records.lines(profile)],
+            lambda one: formats.number(one.get("number", "")),
             lambda: {},
         )
         for editor, name in (
@@ -92,8 +100,7 @@ class ProfileDialog(QDialog):
         ):
             self.tabs.addTab(editor, name)
         self.tabs.currentChanged.connect(lambda _at: self._renew())
-        self.error = kit.label("", "bad", wrap=True)
-        self.error.setVisible(False)
+        self.error = kit.error_line()
         self.save = kit.button(translate("Log", "Save"), self._save, "primary")
         foot = kit.row()
         kit.add(

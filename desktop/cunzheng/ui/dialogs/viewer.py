@@ -27,7 +27,7 @@ class ViewerDialog(QDialog):
                 translate("Exhibit", "Exhibit {no}").format(no=evidence.exhibit_no), evidence.name
             )
         )
-        self.resize(760, 720)
+        kit.fit(self, 760, 720)
         self._session = session
         self._picture = QLabel(translate("Exhibit", "Opening the picture\u2026"))
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from cunzheng.core.moments import TimeSource
+from cunzheng.core.moments import Moment, TimeSource
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Candidate, EvidenceKind, Refusal
 from cunzheng.services.importing import Examination
 from cunzheng.ui import formats, words
+
+_ABOUT_TIME = {
+    "no_time",
+    "times_disagree",
+    "time_of_saving",
+    "impossible_time",
+    "impossible_exif_time",
+    "year_from_file_system",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +45,20 @@ def rows_of(found: Examination) -> tuple[ImportRow, ...]:
 def remarks(candidate: Candidate) -> tuple[str, ...]:
     """What the user should know before it comes in."""
     described = candidate.described
-    said = [words.warning(code) for code in described.warnings]
+    typed = bool(described.times) and described.times[0].source is TimeSource.TYPED
+    said = [
+        words.warning(code)
+        for code in described.warnings
+        if not (typed and code in _ABOUT_TIME)  # answered
+    ]
     claimed = [one for one in described.times if one.source is not TimeSource.FILE_SYSTEM]
     if not claimed and described.kind in {
         EvidenceKind.RECORDING,
         EvidenceKind.SCREENSHOT,
         EvidenceKind.PHOTO,
     }:
-        said.append(translate("Import", "No time in the file; the time of copying is not used"))
+        said = [one for one in said if one != words.warning("no_time")]
+        said.append(translate("Import", "No time in the file: give it below, or later"))
     return tuple(dict.fromkeys(said))
 
 
@@ -111,3 +126,23 @@ def with_time(row: ImportRow, at: int) -> ImportRow:
     times = described.times
     picked = (times[at], *times[:at], *times[at + 1 :])
     return ImportRow(candidate=replace(row.candidate, described=replace(described, times=picked)))
+
+
+def takes_time(row: ImportRow) -> bool:
+    """Can a time be given for it? The entries of an export bring their own."""
+    return row.candidate is not None and not row.candidate.described.messages
+
+
+def with_typed(row: ImportRow, moment: Moment) -> ImportRow:
+    """The same row with the time that the user gave put first; what the file claims stays behind.
+
+    A time typed before is replaced.
+    """
+    if row.candidate is None or not takes_time(row):
+        return row
+    described = row.candidate.described
+    typed = replace(moment, source=TimeSource.TYPED)
+    claims = tuple(one for one in described.times if one.source is not TimeSource.TYPED)
+    return ImportRow(
+        candidate=replace(row.candidate, described=replace(described, times=(typed, *claims)))
+    )

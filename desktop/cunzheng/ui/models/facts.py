@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,6 +18,7 @@ from PySide6.QtCore import (
 
 from cunzheng.core.texts import translate
 from cunzheng.core.values import FindingState, Verdict
+from cunzheng.services import papers
 from cunzheng.ui import formats
 from cunzheng.ui.models.rows import Chip, Tone, chip_of, kind_of, title_of
 from cunzheng.ui.snapshot import Snapshot
@@ -27,12 +29,13 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One contact as a fact; ``printable`` False: it only waits."""
+    """One contact as a fact; ``printable`` False: it only waits. ``lender_id`` "": not known."""
 
     contact_id: str
     text: str
     chips: tuple[Chip, ...]
     printable: bool
+    lender_id: str = ""
 
 
 def facts_of(snapshot: Snapshot) -> tuple[Fact, ...]:
@@ -52,8 +55,19 @@ def facts_of(snapshot: Snapshot) -> tuple[Fact, ...]:
         else:
             chips = (Chip(translate("Letters", "to confirm, cannot be chosen"), Tone.WARN),)
         when = formats.minute(contact.start)
-        found.append(Fact(contact.id, f"{when} {kind_of(contact)}", chips, bool(standing)))
+        lender = papers.lender_of(contact, snapshot.profile)
+        found.append(Fact(contact.id, f"{when} {kind_of(contact)}", chips, bool(standing), lender))
     return tuple(found)
+
+
+def lenders_to_tell_of(snapshot: Snapshot) -> dict[str, int]:
+    """Lenders of the profile, in its order, and how many findings a letter about each may print."""
+    counts: Counter[str] = Counter()
+    for one in snapshot.printable():
+        contact = snapshot.contact_by_id.get(one.contact_id)
+        if contact is not None:
+            counts[papers.lender_of(contact, snapshot.profile)] += 1
+    return {one.id: counts[one.id] for one in snapshot.profile.lenders}
 
 
 class FactsModel(QAbstractListModel):
@@ -65,6 +79,7 @@ class FactsModel(QAbstractListModel):
         super().__init__(parent)
         self._facts: tuple[Fact, ...] = ()
         self._off: set[str] = set()
+        self._lender: str | None = None
 
     def set_facts(self, facts: tuple[Fact, ...]) -> None:
         """Show other facts; what was unticked stays so."""
@@ -83,17 +98,37 @@ class FactsModel(QAbstractListModel):
         if self._facts:
             self.dataChanged.emit(self.index(0), self.index(len(self._facts) - 1))
 
+    def set_lender(self, lender_id: str | None) -> None:
+        """Only facts of this lender can be told; None takes those of all."""
+        self._lender = lender_id
+        if self._facts:
+            self.dataChanged.emit(self.index(0), self.index(len(self._facts) - 1))
+
+    def _may(self, fact: Fact) -> bool:
+        return fact.printable and self._lender in {None, fact.lender_id}
+
+    def _shown(self, fact: Fact) -> Fact:
+        """With the reason in the place of the chips where it belongs to somebody else."""
+        if not fact.printable or self._may(fact):
+            return fact
+        said = (
+            translate("Letters", "belongs to another lender")
+            if fact.lender_id
+            else translate("Letters", "lender not known")
+        )
+        return replace(fact, chips=(Chip(said, Tone.NEUTRAL),))
+
     def chosen(self) -> tuple[str, ...]:
         """Contacts with a tick."""
         return tuple(
             one.contact_id
             for one in self._facts
-            if one.printable and one.contact_id not in self._off
+            if self._may(one) and one.contact_id not in self._off
         )
 
     def total(self) -> int:
         """How many could be chosen."""
-        return sum(one.printable for one in self._facts)
+        return sum(self._may(one) for one in self._facts)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Qt."""
@@ -103,7 +138,7 @@ class FactsModel(QAbstractListModel):
         """Text, tick, and the fact for the delegate."""
         if not index.isValid():
             return None
-        fact = self._facts[index.row()]
+        fact = self._shown(self._facts[index.row()])
         if role == FACT_ROLE:
             return fact
         if role == Qt.ItemDataRole.DisplayRole:
@@ -111,14 +146,14 @@ class FactsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join((fact.text, *(chip.text for chip in fact.chips)))
         if role == Qt.ItemDataRole.CheckStateRole:
-            on = fact.printable and fact.contact_id not in self._off
+            on = self._may(fact) and fact.contact_id not in self._off
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick or untick."""
         fact = self._facts[index.row()]
-        if role != Qt.ItemDataRole.CheckStateRole or not fact.printable:
+        if role != Qt.ItemDataRole.CheckStateRole or not self._may(fact):
             return False
         if Qt.CheckState(value) == Qt.CheckState.Checked:
             self._off.discard(fact.contact_id)
@@ -129,10 +164,10 @@ class FactsModel(QAbstractListModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """What only waits is greyed."""
+        """What only waits, or belongs to another lender, is greyed."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if not self._facts[index.row()].printable:
+        if not self._may(self._facts[index.row()]):
             return Qt.ItemFlag.ItemIsSelectable
         return (
             Qt.ItemFlag.ItemIsEnabled

@@ -9,12 +9,14 @@ from enum import StrEnum
 from itertools import groupby
 
 from cunzheng.core.ids import normalise_number
+from cunzheng.core.moments import Precision
 from cunzheng.core.texts import translate
 from cunzheng.core.values import (
     Channel,
     Contact,
     Credentials,
     Direction,
+    EvidenceKind,
     Finding,
     FindingState,
     Reached,
@@ -41,10 +43,11 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class DayRow:
-    """A heading over the contacts of one day."""
+    """A heading over the contacts of one day; ``note`` says what is special about it."""
 
     day: dt.date | None
     title: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +76,15 @@ class Filter:
     text: str = ""
 
 
+def of_the_day(finding: Finding) -> bool:
+    """Is it about the day rather than the contact? A holiday is said once, over the day."""
+    return finding.rule_id.startswith("holiday_")
+
+
 def chip_of(finding: Finding) -> Chip | None:
-    """The chip of a finding; none for what the user rejected."""
+    """The chip of a finding; none for what the user rejected or what the day's heading says."""
     label = words.bilingual(finding.label)
-    if finding.state is FindingState.REJECTED:
+    if finding.state is FindingState.REJECTED or of_the_day(finding):
         return None
     if finding.verdict is Verdict.UNDETERMINED:
         return Chip(label, Tone.NEUTRAL)
@@ -89,12 +97,42 @@ def chip_of(finding: Finding) -> Chip | None:
     return Chip(label, Tone.BAD)
 
 
-def chips_of(findings: tuple[Finding, ...]) -> tuple[Chip, ...]:
-    """All chips of a contact, loudest first, equal ones once."""
+def judged_whole(contact: Contact) -> bool:
+    """Could every rule be applied, and was nothing said or shown that a person must judge?
+
+    Only a missed call whose time, number and side are known is such a contact: what was said in
+    an answered one, or stands in a message or a picture, no rule here understands.
+    """
+    start = contact.start
+    return (
+        contact.channel is Channel.CALL
+        and contact.answered is False
+        and start is not None
+        and start.precision is not Precision.DAY
+        and bool(contact.lender_id or contact.agency_id)
+        and not (contact.said or contact.quotes or contact.conduct)
+    )
+
+
+def chips_of(
+    contact: Contact, findings: tuple[Finding, ...], *, shown: bool = False
+) -> tuple[Chip, ...]:
+    """All chips of a contact, loudest first, equal ones once.
+
+    *shown*: it has a recording or a picture, which no rule listens to or looks at.
+    """
     order = {Tone.BAD: 0, Tone.WARN: 1, Tone.NEUTRAL: 2, Tone.OK: 3}
     found = dict.fromkeys(chip for one in findings if (chip := chip_of(one)) is not None)
     if not found:
-        return (Chip(translate("Timeline", "No problem seen"), Tone.OK),)
+        if contact.direction is Direction.OUTGOING:
+            return ()  # what the user did is not judged
+        if (
+            not shown
+            and judged_whole(contact)
+            and not any(one.verdict is Verdict.UNDETERMINED for one in findings)
+        ):
+            return (Chip(translate("Timeline", "No problem seen"), Tone.OK),)
+        return (Chip(translate("Timeline", "Nothing found by itself, please look"), Tone.NEUTRAL),)
     return tuple(sorted(found, key=lambda chip: order[chip.tone]))
 
 
@@ -139,8 +177,14 @@ def title_of(contact: Contact) -> str:
         if contact.channel is Channel.CALL and contact.answered is False
         else ""
     )
-    length = "" if missed else formats.duration(contact.duration_s)
-    return formats.joined(pattern.format(who=who(contact)), length, missed)
+    return formats.joined(pattern.format(who=who(contact)), length_of(contact), missed)
+
+
+def length_of(contact: Contact) -> str:
+    """How long it took; nothing for a call that nobody took, whatever the export counts."""
+    if contact.channel is Channel.CALL and (contact.answered is False or not contact.duration_s):
+        return ""
+    return formats.duration(contact.duration_s)
 
 
 def kind_of(contact: Contact) -> str:
@@ -203,9 +247,12 @@ def excerpt(text: str, limit: int = 40) -> str:
 
 def contact_row(contact: Contact, snapshot: Snapshot) -> ContactRow:
     """A contact as the list shows it."""
-    chips = chips_of(snapshot.findings_of.get(contact.id, ()))
-    if contact.direction is Direction.OUTGOING:  # what the user did is not judged
-        chips = tuple(chip for chip in chips if chip.tone is not Tone.OK)
+    shown = any(
+        snapshot.exhibit_by_id[one].kind is not EvidenceKind.MESSAGES
+        for one in contact.evidence_ids
+        if one in snapshot.exhibit_by_id
+    )
+    chips = chips_of(contact, snapshot.findings_of.get(contact.id, ()), shown=shown)
     written = contact.channel in {Channel.SMS, Channel.MESSAGE, Channel.EMAIL}
     said = f"\u201c{excerpt(contact.said)}\u201d" if contact.said and written else ""
     title = title_of(contact)
@@ -268,13 +315,24 @@ def timeline(snapshot: Snapshot, wanted: Filter) -> tuple[Row, ...]:
     rows: list[Row] = []
     for day, group in groupby(dated, key=lambda one: one.start.day if one.start else None):
         members = list(group)
-        rows.append(DayRow(day, _day_title(day, len(members))))
+        rows.append(DayRow(day, _day_title(day, len(members)), _day_note(members, snapshot)))
         rows.extend(members)
     undated = [one for one in kept if one.start is None]
     if undated:
         rows.append(DayRow(None, _day_title(None, len(undated))))
         rows.extend(undated)
     return tuple(rows)
+
+
+def _day_note(contacts: list[Contact], snapshot: Snapshot) -> str:
+    """What the rules note of the day itself, each note once."""
+    notes = dict.fromkeys(
+        words.bilingual(one.label)
+        for contact in contacts
+        for one in snapshot.findings_of.get(contact.id, ())
+        if of_the_day(one) and one.state is not FindingState.REJECTED
+    )
+    return formats.joined(*notes)
 
 
 def _day_title(day: dt.date | None, count: int) -> str:

@@ -15,11 +15,16 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[T]):
-    """``text`` may hold a line break; ``width`` 0 takes the rest."""
+    """``text`` may hold a line break; ``width`` 0 takes the rest.
+
+    A text that is too long is cut at its end; ``middle`` cuts in the middle (file names, whose
+    ends tell them apart). Never where a lost word turns the sense round.
+    """
 
     heading: str
     text: Callable[[T], str]
     width: int = 0
+    middle: bool = False
 
 
 class TableModel(QAbstractTableModel, Generic[T]):

@@ -15,6 +15,10 @@ IS_DAY_ROLE = Qt.ItemDataRole.UserRole + 2  # asked of every row for its height:
 Index = QModelIndex | QPersistentModelIndex
 
 
+def _day_text(row: DayRow) -> str:
+    return f"{row.title}, {row.note}" if row.note else row.title
+
+
 class TimelineModel(QAbstractListModel):
     """Holds the rows it was given; a new snapshot or filter gives new rows."""
 
@@ -76,7 +80,7 @@ class TimelineModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if row is not None:
-            return row.spoken if isinstance(row, ContactRow) else row.title
+            return row.spoken if isinstance(row, ContactRow) else _day_text(row)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

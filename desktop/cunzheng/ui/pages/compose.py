@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,40 +11,66 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QTabWidget, QWidget
 
 from cunzheng.core.changes import Changes
+from cunzheng.core.errors import CunzhengError
+from cunzheng.core.kept import KeptPaper
 from cunzheng.core.texts import translate
-from cunzheng.core.values import Letter, PaperKind
+from cunzheng.core.values import Letter, LetterRequest, PaperKind
 from cunzheng.services import papers
 from cunzheng.services.cases import Case
-from cunzheng.services.papers import SavedPaper
+from cunzheng.services.papers import Offered, SavedPaper
 from cunzheng.ui import formats, messages
 from cunzheng.ui.desk import Desk
+from cunzheng.ui.dialogs.saved_letters import SavedLettersDialog
 from cunzheng.ui.session import Session
 from cunzheng.ui.snapshot import today
 from cunzheng.ui.widgets import kit
-from cunzheng.ui.widgets.letter_choices import LetterChoices
+from cunzheng.ui.widgets.file_dialog import file_dialog
+from cunzheng.ui.widgets.letter_choices import Key, LetterChoices
 from cunzheng.ui.widgets.pdf_pane import PRINT_DPI, PdfPane, print_pdf
 from cunzheng.ui.widgets.top_bar import TopBar
 
-WAIT_MS = 350
+WAIT_MS = 300
 LEFT_WIDTH = 440
 
 
+def written(case: Case, request: LetterRequest) -> tuple[tuple[Offered, ...], Letter | Exception]:
+    """What can be asked for, and the letter with what was chosen of it, or why there is none."""
+    offers = papers.offered_requests(case, request)
+    wanted = set(request.requests or ())
+    asked = tuple(one.text for one in offers if one.applies and one.text in wanted)
+    try:
+        return offers, papers.compose(case, replace(request, requests=asked))
+    except CunzhengError as error:
+        return offers, error
+
+
 class ComposePage(QWidget):
-    """Composes on the case worker, renders in the pool; only the newest answer is shown."""
+    """Composes on the case worker, renders in the pool; only the newest answer is shown.
+
+    Text that the user changed is kept, one draft for each recipient and lender, until the case is
+    locked.
+    """
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()
         self.setProperty("look", "page")
         self._session = session
         self.letter: Letter | None = None
-        self._edited = False
+        self._drafts: dict[Key, Letter] = {}
+        self._key: Key | None = None  # what the editor shows
+        self._base: Letter | None = None
         self._turn = 0
         self._stale = True
         self.save_button = kit.button(translate("Letters", "Save as PDF\u2026"), self._ask_place)
         self.print_button = kit.button(translate("Letters", "Print\u2026"), self._print, "primary")
+        self.saved_button = kit.button(translate("Letters", "Saved letters\u2026"), self.show_saved)
         top = TopBar(
-            translate("Letters", "Letters \u203a New"), self.save_button, self.print_button
+            translate("Letters", "Letters \u203a New"),
+            self.saved_button,
+            self.save_button,
+            self.print_button,
         )
+        self._desk = desk
         self.choices = LetterChoices()
         self.choices.changed.connect(self._changed)
         self.choices.fill_in.connect(desk.edit_profile)
@@ -73,7 +100,19 @@ class ComposePage(QWidget):
         self.tabs.setAccessibleName(translate("Letters", "Preview or text"))
         self.tabs.tabBar().setAccessibleName(translate("Letters", "Preview or text"))
         self.tabs.addTab(self.preview, translate("Letters", "Preview"))
-        self.tabs.addTab(self.editor, translate("Letters", "Change the text"))
+        writing = QWidget()
+        marks = kit.label(
+            translate(
+                "Letters",
+                "Signs at the start of a line, with a space behind:  # title   ## heading   @ flush"
+                ' left   - list   " quotation   ~ small print   > signature, on the right',
+            ),
+            "muted",
+            wrap=True,
+        )
+        marks.setMargin(10)
+        kit.add(kit.column(writing, gap=0), marks, self.editor)
+        self.tabs.addTab(writing, translate("Letters", "Change the text"))
         right = QWidget()
         kit.add(kit.column(right, gap=0), self._kept, self.tabs)
         middle = QHBoxLayout()
@@ -104,6 +143,14 @@ class ComposePage(QWidget):
         self.choices.facts.choose_only(contact_ids)
         self.choices.choose_kind(kind or self.choices.kind)
 
+    def unsaved(self) -> dict[Key, Letter]:
+        """The letters whose text the user changed."""
+        return dict(self._drafts)
+
+    def give_back(self, drafts: Mapping[Key, Letter]) -> None:
+        """Take changed texts up again, after a lock."""
+        self._drafts.update(drafts)
+
     def showEvent(self, event: object) -> None:
         """Compose when the page is first seen, not before."""
         super().showEvent(event)  # type: ignore[arg-type]
@@ -113,44 +160,62 @@ class ComposePage(QWidget):
     @Slot()
     def _changed(self) -> None:
         self._stale = False
-        if not self._edited:
-            self._wait.start()
+        if self.choices.key() != self._key:
+            self._ready(on=False)  # what is shown is another letter
+        self._wait.start()
 
     @Slot()
     def _typed(self) -> None:
-        if not self._edited:
-            self._edited = True
-            self._kept.setVisible(True)
+        if self._key is None or self._base is None:
+            return
+        self._drafts[self._key] = replace(self._base, text=self.editor.toPlainText())
+        self._kept.setVisible(True)
         self._wait.start()
 
     def _anew(self) -> None:
-        self._edited = False
-        self._kept.setVisible(False)
+        self._drafts.pop(self.choices.key(), None)
         self._work()
 
     @Slot()
     def _work(self) -> None:
         self._turn += 1
         turn = self._turn
-        if self._edited and self.letter is not None:
-            self._render(replace(self.letter, text=self.editor.toPlainText()), turn)
-            return
-        request = self.choices.request(today())
+        request, key = self.choices.request(today()), self.choices.key()
         self._session.read(
             self,
-            lambda case, _progress: papers.compose(case, request),
-            lambda letter: self._composed(letter, turn),
+            lambda case, _progress: written(case, request),
+            lambda found: self._composed(key, *found, turn),
             self._failed,
         )
 
-    def _composed(self, letter: Letter, turn: int) -> None:
+    def _composed(
+        self, key: Key, offers: tuple[Offered, ...], found: Letter | Exception, turn: int
+    ) -> None:
         if turn != self._turn:
             return
+        self.choices.show_offers(offers)
+        draft = self._drafts.get(key)
+        self._kept.setVisible(draft is not None)
+        if draft is None and isinstance(found, Exception):
+            self._key = self._base = None
+            self._write("")
+            self._failed(found)
+            return
+        letter = draft or found
+        assert isinstance(letter, Letter)
+        self._key, self._base = key, letter
         self.choices.show_missing(letter)
-        self.editor.blockSignals(True)
-        self.editor.setPlainText(letter.text)
-        self.editor.blockSignals(False)
+        self._write(letter.text)
         self._render(letter, turn)
+
+    def _write(self, text: str) -> None:
+        """Put text into the editor; the cursor stays where it is if it is the same."""
+        self.editor.setReadOnly(self._key is None)
+        if text == self.editor.toPlainText():
+            return
+        self.editor.blockSignals(True)
+        self.editor.setPlainText(text)
+        self.editor.blockSignals(False)
 
     def _render(self, letter: Letter, turn: int) -> None:
         def show(pdf: bytes) -> None:
@@ -173,17 +238,24 @@ class ComposePage(QWidget):
         self.save_button.setEnabled(on)
         self.print_button.setEnabled(on)
 
+    def show_saved(self) -> None:
+        """The letters that were saved from this case."""
+
+        def show(found: tuple[KeptPaper, ...]) -> None:
+            self._desk.open_dialog(SavedLettersDialog(self.window(), found))
+
+        self._session.read(self, lambda case, _progress: papers.saved(case), show)
+
     def _ask_place(self) -> None:
         if self.letter is None:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, translate("Letters", "Save as PDF"))
+        dialog = file_dialog(self, translate("Letters", "Save as PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(translate("Letters", "PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
         dialog.setDirectory(folder)
         dialog.selectFile(f"{self.letter.title} {self.letter.date.isoformat()}.pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.save_to)
         dialog.open()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from cunzheng.core.moments import TimeSource
 from cunzheng.core.texts import translate
@@ -19,6 +19,7 @@ from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.empty import Empty
 from cunzheng.ui.widgets.exhibit_view import ExhibitView
 from cunzheng.ui.widgets.fields import Fields
+from cunzheng.ui.widgets.import_button import import_button
 from cunzheng.ui.widgets.table import table
 from cunzheng.ui.widgets.top_bar import TopBar
 
@@ -64,6 +65,7 @@ class EvidencePage(QWidget):
                 Column(
                     translate("Evidence", "File"),
                     lambda one: f"{one.name}\n{formats.size(one.size)}",
+                    middle=True,
                 ),
                 Column(translate("Evidence", "What it is"), what, 118),
                 Column(translate("Evidence", "Time and who says so"), time_of, 165),
@@ -86,7 +88,7 @@ class EvidencePage(QWidget):
                 "Drop files onto this window. The original bytes are kept unchanged inside the"
                 " encrypted file.",
             ),
-            kit.button(translate("Timeline", "Import files\u2026"), desk.choose_files, "primary"),
+            import_button(desk, "primary"),
         )
         self._stack = QStackedWidget()
         holder = QWidget()
@@ -105,9 +107,7 @@ class EvidencePage(QWidget):
             body,
             TopBar(
                 translate("Evidence", "Evidence"),
-                kit.button(
-                    translate("Timeline", "Import files\u2026"), desk.choose_files, "primary"
-                ),
+                import_button(desk, "primary"),
             ),
             split,
         )
@@ -129,10 +129,20 @@ class EvidencePage(QWidget):
             for evidence_id in contact.evidence_ids:
                 used[evidence_id].append(contact.no)
         self._used = used
+        current = self.model.row(self.view.currentIndex().row())
         self.model.set_rows(snapshot.evidence)
         self._stack.setCurrentIndex(0 if snapshot.evidence else 1)
         if snapshot.evidence:
-            self.view.selectRow(0)
+            # Stay at the same exhibit: its number is its place, and never changes.
+            at = next(
+                (
+                    at
+                    for at, one in enumerate(snapshot.evidence)
+                    if current and one.id == current.id
+                ),
+                0,
+            )
+            self.view.selectRow(at)
         else:
             self._show(None)
 
@@ -151,11 +161,27 @@ class EvidencePage(QWidget):
             kit.add(body, kit.label(heading, "heading"), view, Fields(self._fields(evidence)))
             for code in evidence.described.warnings:
                 kit.add(body, kit.label(words.warning(code), "chipWarn", wrap=True))
+            kit.add(body, 4, self._actions(evidence.id, withdrawn=bool(evidence.withdrawn)))
         kit.add(body, None)
         old = self._side.takeWidget()
         if old is not None:
             old.deleteLater()
         self._side.setWidget(inside)
+
+    def _actions(self, evidence_id: str, *, withdrawn: bool) -> QHBoxLayout:
+        line = kit.row()
+        if not withdrawn:
+            self.log = kit.button(
+                translate("Evidence", "Log a contact from this"),
+                lambda: self._desk.log_from(evidence_id),
+            )
+            self.withdraw = kit.button(
+                translate("Detail", "Withdraw\u2026"),
+                lambda: self._desk.withdraw_exhibit(evidence_id),
+            )
+            kit.add(line, self.log, self.withdraw)
+        kit.add(line, None)
+        return line
 
     @staticmethod
     def _fields(evidence: Evidence) -> list[tuple[str, str]]:

@@ -118,7 +118,7 @@ class FindingsPage(QWidget):
     def _state(finding: Finding) -> str:
         return {
             Verdict.BREACH: words.state(finding.state),
-            Verdict.NOTE: translate("Findings", "a note, not a breach"),
+            Verdict.NOTE: translate("Findings", "note only"),
             Verdict.UNDETERMINED: translate("Findings", "cannot be judged"),
         }[finding.verdict]
 

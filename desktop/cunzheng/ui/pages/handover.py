@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtCore import QStandardPaths, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QWidget
 
 from cunzheng.core.changes import Changes
@@ -20,7 +20,10 @@ from cunzheng.ui.session import Session
 from cunzheng.ui.snapshot import today
 from cunzheng.ui.tasks import UiProgress
 from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.backup_card import BackupCard
+from cunzheng.ui.widgets.file_dialog import file_dialog
 from cunzheng.ui.widgets.table import table
+from cunzheng.ui.widgets.timestamps_card import TimestampsCard
 from cunzheng.ui.widgets.top_bar import TopBar
 
 
@@ -74,6 +77,9 @@ class HandoverPage(QWidget):
                 self._copied,
             ),
         )
+        self.backups = BackupCard(session)
+        self.stamps = TimestampsCard(session)
+        kit.add(body, self.backups, self.stamps)
         self._given = kit.label("", wrap=True)
         kit.add(
             body,
@@ -141,8 +147,7 @@ class HandoverPage(QWidget):
         )
 
     def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self, title)
         dialog.setDirectory(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         )

@@ -17,6 +17,7 @@ from cunzheng.ui.session import Session
 from cunzheng.ui.snapshot import today
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.heat_map import HeatMap
+from cunzheng.ui.widgets.import_button import import_button
 from cunzheng.ui.widgets.top_bar import TopBar
 
 
@@ -39,7 +40,7 @@ class OverviewPage(QWidget):
         self._desk = desk
         top = TopBar(
             translate("Overview", "Overview"),
-            kit.button(translate("Timeline", "Import files\u2026"), desk.choose_files),
+            import_button(desk),
             kit.button(translate("Timeline", "Log a contact"), desk.log_contact, "primary"),
         )
         inside = QWidget()
@@ -74,6 +75,7 @@ class OverviewPage(QWidget):
         self._step_text = kit.label("", wrap=True)
         self._step_button = kit.button("", self._act, "primary")
         self._step = Step.NONE
+        self._step_numbers: tuple[str, ...] = ()
         line = kit.row()
         kit.add(line, self._step_button, None)
         kit.add(step, self._step_text, 4, line, 4)
@@ -128,8 +130,9 @@ class OverviewPage(QWidget):
             kit.look(big, kind if count else "big")
             small.setText(text)
         self._map.show_contacts(snapshot.contacts)
-        following = overview.next_step(snapshot)
+        following = overview.next_step(snapshot, today())
         self._step = following.step
+        self._step_numbers = following.numbers
         self._step_text.setText(following.text)
         self._step_button.setText(following.button)
         self._step_button.setVisible(bool(following.button))
@@ -181,7 +184,11 @@ class OverviewPage(QWidget):
         exported = any(one.kind == "copy_given" for one in self._session.snapshot.custody)
         for at, (name, value, chip) in enumerate(
             (
-                (translate("Overview", "Encrypted"), formats.size(info.size), "chipOk"),
+                (
+                    formats.joined(translate("Overview", "Case file"), formats.size(info.size)),
+                    translate("Overview", "encrypted"),
+                    "chipOk",
+                ),
                 (translate("Overview", "Integrity"), state, kind),
                 (
                     translate("Overview", "Copy"),
@@ -218,6 +225,8 @@ class OverviewPage(QWidget):
     def _act(self) -> None:
         if self._step is Step.IMPORT:
             self._desk.choose_files()
+        elif self._step is Step.NUMBERS:
+            self._desk.edit_profile("lines.whose", self._step_numbers)
         elif self._step is Step.CONFIRM:
             self._desk.go("check")
         elif self._step is Step.POLICE:

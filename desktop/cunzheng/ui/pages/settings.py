@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from cunzheng.core.texts import translate
 from cunzheng.services import settings
 from cunzheng.ui.desk import Desk
 from cunzheng.ui.session import Session
 from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.editors import ComboBox, combo
+from cunzheng.ui.widgets.key_card import KeyCard
 from cunzheng.ui.widgets.top_bar import TopBar
 
 LANGUAGES = ("zh_CN", "en")
+
+
+def _idle_words(minutes: int) -> str:
+    if not minutes:
+        return translate("Settings", "never")
+    return translate("Settings", "{minutes} min").format(minutes=minutes)
 
 
 class SettingsPage(QWidget):
@@ -25,8 +33,7 @@ class SettingsPage(QWidget):
         body = kit.column(inside, (20, 18, 20, 18), 14)
         card = kit.frame("card")
         lines = kit.column(card, (16, 14, 16, 14), 8)
-        self.language = QComboBox()
-        self.language.setAccessibleName(translate("Settings", "Language"))
+        self.language = ComboBox(translate("Settings", "Language"))
         now = settings.load().language
         for code in LANGUAGES:
             # By its own name, so that it is found by whoever lost the way.
@@ -63,7 +70,7 @@ class SettingsPage(QWidget):
             ),
             line,
         )
-        kit.add(body, who)
+        kit.add(body, who, KeyCard(session, desk), self._when_away(), self._backups())
         outside = kit.frame("card")
         kit.add(
             kit.column(outside, (16, 14, 16, 14), 8),
@@ -84,6 +91,62 @@ class SettingsPage(QWidget):
         layout = kit.column(self, gap=0)
         kit.add(layout, TopBar(translate("Settings", "Settings")), kit.scroll(inside))
         layout.setStretch(1, 1)
+
+    def _when_away(self) -> QFrame:
+        card = kit.frame("card")
+        self.idle = combo(
+            translate("Settings", "Lock after"),
+            [(_idle_words(one), one) for one in settings.IDLE_CHOICES],
+            settings.load().idle_minutes,
+        )
+        self.idle.activated.connect(
+            lambda _at: settings.set_idle_minutes(int(self.idle.currentData()))
+        )
+        line = kit.row()
+        kit.add(line, self.idle, None)
+        kit.add(
+            kit.column(card, (16, 14, 16, 14), 8),
+            kit.label(translate("Settings", "Lock when nobody is there"), "section"),
+            kit.label(
+                translate(
+                    "Settings",
+                    "Without a key or the mouse for this long the case is closed and the password"
+                    " asked for. An import under way is finished first; what you were typing comes"
+                    " back after unlocking, as long as the app was not ended.",
+                ),
+                "muted",
+                wrap=True,
+            ),
+            line,
+        )
+        return card
+
+    def _backups(self) -> QFrame:
+        card = kit.frame("card")
+        self.backups = QCheckBox(
+            translate("Settings", "Make an encrypted backup copy by itself, at most one a day")
+        )
+        self.backups.setChecked(settings.load().automatic_backups)
+        self.backups.toggled.connect(self._switch_backups)
+        kit.add(
+            kit.column(card, (16, 14, 16, 14), 8),
+            kit.label(translate("Settings", "Backup copies"), "section"),
+            self.backups,
+            kit.label(
+                translate(
+                    "Settings",
+                    "Made when the case is closed, on this computer, under the same password. They"
+                    " are listed under \u201cHandover and copies\u201d and on the first page.",
+                ),
+                "muted",
+                wrap=True,
+            ),
+        )
+        return card
+
+    @staticmethod
+    def _switch_backups(on: bool) -> None:
+        settings.set_automatic_backups(on)
 
     def _chosen(self, _at: int) -> None:
         settings.set_language(str(self.language.currentData()))

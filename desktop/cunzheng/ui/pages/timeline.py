@@ -18,6 +18,7 @@ from cunzheng.ui.theme import DETAIL_WIDTH
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.detail import Detail
 from cunzheng.ui.widgets.empty import Empty
+from cunzheng.ui.widgets.import_button import import_button
 from cunzheng.ui.widgets.timeline_delegate import TimelineDelegate
 from cunzheng.ui.widgets.top_bar import TopBar
 
@@ -57,7 +58,7 @@ class TimelinePage(QWidget):
         top = TopBar(
             translate("Timeline", "Timeline"),
             self.search,
-            kit.button(translate("Timeline", "Import files\u2026"), desk.choose_files),
+            import_button(desk),
             kit.button(translate("Timeline", "Log a contact"), desk.log_contact, "primary"),
         )
         self.model = TimelineModel(self)
@@ -79,7 +80,7 @@ class TimelinePage(QWidget):
                 "Drop recordings, screenshots or an export from your phone onto this window, or"
                 " log a contact by hand. Originals on the phone should stay there.",
             ),
-            kit.button(translate("Timeline", "Import files\u2026"), desk.choose_files, "primary"),
+            import_button(desk, "primary"),
             kit.button(translate("Timeline", "Log a contact"), desk.log_contact),
         )
         self._none = Empty(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from cunzheng.core.texts import translate
 from cunzheng.ui.widgets import icons, kit
+from cunzheng.ui.widgets.file_dialog import file_dialog
 
 
 class WelcomePage(QWidget):
@@ -17,6 +18,7 @@ class WelcomePage(QWidget):
     new_asked = Signal()
     open_asked = Signal(str)
     sample_asked = Signal()
+    restore_asked = Signal()
 
     def __init__(self, recent: tuple[str, ...]) -> None:
         super().__init__()
@@ -62,7 +64,12 @@ class WelcomePage(QWidget):
             translate("Welcome", "An invented story; a copy that you can change and throw away."),
             self.sample_asked.emit,
         )
-        kit.add(body, self.new, self.open, self.sample)
+        self.restore = self._choice(
+            translate("Welcome", "Restore from a backup\u2026"),
+            translate("Welcome", "A copy that the app made by itself, or one of yours."),
+            self.restore_asked.emit,
+        )
+        kit.add(body, self.new, self.open, self.restore, self.sample)
         if recent:
             kit.add(body, 14, kit.label(translate("Welcome", "Opened before"), "section"))
             for path in recent[:5]:
@@ -111,13 +118,12 @@ class WelcomePage(QWidget):
         return made
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, translate("Welcome", "Open a case"))
+        dialog = file_dialog(self, translate("Welcome", "Open a case"))
         dialog.setNameFilters(
             [
                 translate("Welcome", "Case files (*.czx)"),
                 translate("Welcome", "All files (*)"),
             ]
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.open_asked)
         dialog.open()

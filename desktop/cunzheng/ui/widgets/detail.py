@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from cunzheng.core.moments import Precision
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Contact, Credentials, FindingState
 from cunzheng.ui import formats, words
@@ -16,18 +17,20 @@ from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.exhibit_view import ExhibitView
 from cunzheng.ui.widgets.fields import Fields
 from cunzheng.ui.widgets.finding_box import FindingBox
+from cunzheng.ui.widgets.flow import FlowLayout
 
 
 def heading(contact: Contact) -> str:
-    """18 Nov 23:14 Call from …"""
+    """18 Nov 2025 23:14 Call from …"""
     start = contact.start
-    when = (
-        translate("Detail", "{day} {clock}").format(
-            day=formats.short_day(start.day), clock=formats.clock(start)
+    if start is None:
+        when = translate("Formats", "Time unknown")
+    elif start.precision is Precision.DAY:
+        when = formats.full_day(start.day)
+    else:
+        when = translate("Detail", "{day} {clock}").format(
+            day=formats.full_day(start.day), clock=formats.clock(start)
         )
-        if start
-        else translate("Formats", "Time unknown")
-    )
     return f"{when} {rows.kind_of(contact)}"
 
 
@@ -53,7 +56,7 @@ def field_rows(contact: Contact, session: Session) -> list[tuple[str, str]]:
     return [
         (translate("Detail", "Time"), formats.moment(contact.start)),
         (translate("Detail", "Time from"), words.source_of(contact.start) if contact.start else ""),
-        (translate("Detail", "Length"), formats.duration(contact.duration_s)),
+        (translate("Detail", "Length"), rows.length_of(contact)),
         (translate("Detail", "Number"), formats.number(contact.number)),
         (translate("Detail", "Collector"), rows.side_of(contact, snapshot)),
         (translate("Detail", "Called themselves"), contact.collector),
@@ -159,26 +162,30 @@ class Detail(QFrame):
             kit.add(body, kit.label(contact.note, "value", wrap=True, select=True))
 
     def _actions(self, body: QVBoxLayout, contact: Contact) -> None:
-        line = kit.row(gap=8)
+        self.link = kit.button(
+            translate("Link", "Link evidence\u2026"), lambda: self._desk.link_evidence(contact.id)
+        )
+        self.link.setEnabled(bool(self._session.snapshot.evidence) or bool(contact.evidence_ids))
+        holder = QWidget()
+        line = FlowLayout(holder, 8)
         printable = any(
             one.printable for one in self._session.snapshot.findings_of.get(contact.id, ())
         )
         if printable:
-            kit.add(
-                line,
+            line.addWidget(
                 kit.button(
                     translate("Detail", "Write a letter"),
                     lambda: self._desk.write_letter(None, None),
                     "primary",
-                ),
+                )
             )
-        kit.add(
-            line,
+        for part in (
             kit.button(translate("Detail", "Edit"), lambda: self._desk.edit_contact(contact.id)),
+            self.link,
             kit.button(
                 translate("Detail", "Withdraw\u2026"),
                 lambda: self._desk.withdraw_contact(contact.id),
             ),
-            None,
-        )
-        kit.add(body, 8, line, None)
+        ):
+            line.addWidget(part)
+        kit.add(body, 8, holder, None)

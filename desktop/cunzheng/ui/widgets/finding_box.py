@@ -8,12 +8,17 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Citation, Finding, FindingState, Verdict
 from cunzheng.ui import formats, words
+from cunzheng.ui.models.rows import of_the_day
 from cunzheng.ui.widgets import kit
 
 
 def look_of(finding: Finding) -> str:
     """Red only for what stands; amber for what needs the user; grey for the rest."""
-    if finding.state is FindingState.REJECTED or finding.verdict is Verdict.UNDETERMINED:
+    if (
+        finding.state is FindingState.REJECTED
+        or finding.verdict is Verdict.UNDETERMINED
+        or of_the_day(finding)
+    ):
         return "plainBox"
     if finding.verdict is Verdict.NOTE or finding.state is FindingState.PROPOSED:
         return "warnBox"

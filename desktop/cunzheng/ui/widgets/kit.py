@@ -163,6 +163,23 @@ def text_edit(name: str, text: str = "", lines: int = 3) -> QPlainTextEdit:
     return made
 
 
+def error_line(kind: str = "bad", lines: int = 1) -> QLabel:
+    """A hidden sentence whose place is kept free, so that saying it moves no button."""
+    made = label("", kind, wrap=True)
+    made.setMinimumHeight(made.fontMetrics().lineSpacing() * lines)
+    policy = made.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    made.setSizePolicy(policy)
+    made.setVisible(False)
+    return made
+
+
+def fit(window: QWidget, width: int, height: int) -> None:
+    """Give a window its size, or what the screen has room for (title bar and edges included)."""
+    room = window.screen().availableGeometry()
+    window.resize(min(width, room.width() - 16), min(height, room.height() - 48))
+
+
 def indent(box: QAbstractSpinBox) -> None:
     """Set the text of a number or date box in as in the others: the sheet cannot."""
     inner = box.findChild(QLineEdit)

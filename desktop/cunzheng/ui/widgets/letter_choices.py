@@ -6,9 +6,9 @@ import datetime as dt
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QGridLayout,
     QPushButton,
     QVBoxLayout,
@@ -18,12 +18,21 @@ from PySide6.QtWidgets import (
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Letter, LetterRequest, PaperKind
 from cunzheng.services import papers
+from cunzheng.services.papers import Offered
 from cunzheng.ui import formats, words
-from cunzheng.ui.models.facts import FactsModel, facts_of
+from cunzheng.ui.models.facts import FactsModel, facts_of, lenders_to_tell_of
 from cunzheng.ui.snapshot import Snapshot, letter_kinds
 from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.editors import ComboBox
 from cunzheng.ui.widgets.facts_list import FactsList
 from cunzheng.ui.widgets.wrap_check import WrapCheck
+
+ONE_LENDER = frozenset({PaperKind.NFRA, PaperKind.LENDER})
+"""Letters about one lender; the others tell of all."""
+OFFICE = "request.office"
+"""The one missing thing that is filled in on this page; no form holds the others of a request."""
+Key = tuple[PaperKind, str, str]
+"""What a draft of a letter belongs to: recipient, lender, reported number."""
 
 
 def kind_card(kind: PaperKind) -> QPushButton:
@@ -69,13 +78,12 @@ class LetterChoices(QWidget):
             translate("Letters", "Name of the office"),
             hint=translate("Letters", "Name of the office, as it shall stand in the letter"),
         )
-        self.office.editingFinished.connect(self._office_left)
-        self._office_before = ""
-        self.lender = QComboBox()
-        self.lender.setAccessibleName(translate("Letters", "About which lender"))
-        self.lender.currentIndexChanged.connect(lambda _at: self.changed.emit())
-        self.number = QComboBox()
-        self.number.setAccessibleName(translate("Letters", "Reported number"))
+        # The page waits a moment after each key before it composes.
+        self.office.textChanged.connect(lambda _text: self.changed.emit())
+        self._offices: dict[PaperKind, str] = {}
+        self.lender = ComboBox(translate("Letters", "About which lender"))
+        self.lender.currentIndexChanged.connect(lambda _at: self._lender_chosen())
+        self.number = ComboBox(translate("Letters", "Reported number"))
         self.number.currentIndexChanged.connect(lambda _at: self.changed.emit())
         kit.add(body, self.office, self.lender, self.number, 4)
         self.facts = FactsModel(self)
@@ -85,6 +93,7 @@ class LetterChoices(QWidget):
         kit.add(body, kit.label(translate("Letters", "3  What you ask for"), "section"))
         self._requests = kit.column(gap=6)
         self._boxes: list[WrapCheck] = []
+        self._unwanted: set[tuple[PaperKind, str]] = set()
         kit.add(body, self._requests, 4)
         self._missing_heading = kit.label(
             translate("Letters", "Missing before it can be sent"), "section"
@@ -98,60 +107,108 @@ class LetterChoices(QWidget):
         """The facts, lenders and numbers of the case."""
         self._snapshot = snapshot
         self.facts.set_facts(facts_of(snapshot))
-        for combo, items in (
-            (self.lender, [(one.name, one.id) for one in snapshot.profile.lenders]),
-            (
-                self.number,
-                [
-                    (formats.number(one), one)
-                    for one in sorted(
-                        {
-                            contact.number
-                            for contact in snapshot.contacts
-                            if contact.number
-                            and any(
-                                found.printable
-                                for found in snapshot.findings_of.get(contact.id, ())
-                            )
-                        }
-                    )
-                ],
-            ),
-        ):
-            combo.blockSignals(True)
-            before = combo.currentData()
-            combo.clear()
-            combo.addItem(
-                translate("Letters", "All lenders")
-                if combo is self.lender
-                else translate("Letters", "The number reported most"),
-                "",
-            )
-            for name, value in items:
-                combo.addItem(name, value)
-            combo.setCurrentIndex(max(0, combo.findData(before)))
-            combo.blockSignals(False)
-        self._count()
+        self._offer_lenders(snapshot)
+        self._offer_numbers(snapshot)
+        self._narrow()
         if not self._boxes:
             self.choose_kind(self.kind, quiet=True)
 
+    def _offer_lenders(self, snapshot: Snapshot) -> None:
+        """Lenders of which something can be told; the others are there, greyed.
+
+        The first choice is the one with most findings, as papers.selection takes it, too.
+        """
+        counts = lenders_to_tell_of(snapshot)
+        best = max(counts, key=lambda one: counts[one], default="")
+        before = str(self.lender.currentData() or "")
+        combo = self.lender
+        combo.blockSignals(True)
+        combo.clear()
+        if not counts.get(best):
+            combo.addItem(translate("Letters", "Lender not known"), "")
+            best = ""
+        items = combo.model()
+        for one in snapshot.profile.lenders:
+            name = one.name
+            if not counts[one.id]:
+                name = translate("Letters", "{lender} (nothing to tell yet)").format(lender=name)
+            combo.addItem(name, one.id)
+            item = items.item(combo.count() - 1) if isinstance(items, QStandardItemModel) else None
+            if item is not None:
+                item.setEnabled(bool(counts[one.id]))
+        combo.setCurrentIndex(max(0, combo.findData(before if counts.get(before) else best)))
+        combo.setToolTip(combo.currentText())
+        combo.blockSignals(False)
+
+    def _offer_numbers(self, snapshot: Snapshot) -> None:
+        accused = {
+            contact.number
+            for contact in snapshot.contacts
+            if contact.number
+            and any(found.printable for found in snapshot.findings_of.get(contact.id, ()))
+        }
+        combo = self.number
+        combo.blockSignals(True)
+        before = combo.currentData()
+        combo.clear()
+        combo.addItem(translate("Letters", "The number reported most"), "")
+        for one in sorted(accused):
+            combo.addItem(formats.number(one), one)
+        combo.setCurrentIndex(max(0, combo.findData(before)))
+        combo.blockSignals(False)
+
+    def lender_id(self) -> str | None:
+        """The lender that the letter is about; None where it is about all."""
+        return str(self.lender.currentData() or "") if self.kind in ONE_LENDER else None
+
+    def key(self) -> Key:
+        """What the letter that is being chosen is, so that its text can be found again."""
+        hotline = self.kind is PaperKind.HOTLINE_12321
+        number = str(self.number.currentData() or "") if hotline else ""
+        return self.kind, self.lender_id() or "", number
+
+    def _narrow(self) -> None:
+        self.facts.set_lender(self.lender_id() or None)
+        self._count()
+
+    def _lender_chosen(self) -> None:
+        self._narrow()
+        self.changed.emit()
+
     def choose_kind(self, kind: PaperKind, *, quiet: bool = False) -> None:
         """Another addressee: other requests, other fields."""
+        self._offices[self.kind] = self.office.text()
         self.kind = kind
+        self.office.blockSignals(True)
+        self.office.setText(self._offices.get(kind, ""))
+        self.office.blockSignals(False)
         self.cards[kind].setChecked(True)
-        self.lender.setVisible(kind in {PaperKind.NFRA, PaperKind.LENDER})
+        self.lender.setVisible(kind in ONE_LENDER)
+        self._narrow()
         self.number.setVisible(kind is PaperKind.HOTLINE_12321)
         self.office.setVisible(kind in {PaperKind.NFRA, PaperKind.POLICE})
         kit.clear(self._requests)
         self._boxes = []
         for text in papers.default_requests(kind):
             made = WrapCheck(text)
-            made.box.setChecked(True)
-            made.box.toggled.connect(lambda _on: self.changed.emit())
+            made.box.setChecked((kind, text) not in self._unwanted)
+            made.box.toggled.connect(lambda on, text=text: self._want(text, on=on))
             self._requests.addWidget(made)
             self._boxes.append(made)
         if not quiet:
             self.changed.emit()
+
+    def _want(self, text: str, *, on: bool) -> None:
+        (self._unwanted.discard if on else self._unwanted.add)((self.kind, text))
+        self.changed.emit()
+
+    def show_offers(self, offers: tuple[Offered, ...]) -> None:
+        """Grey what the chosen facts do not carry, with the reason."""
+        found = {one.text: one for one in offers}
+        for box in self._boxes:
+            offer = found.get(box.text)
+            why = "" if offer is None or offer.applies else words.bilingual(offer.why)
+            box.allow(why, on=(self.kind, box.text) not in self._unwanted)
 
     def request(self, date: dt.date) -> LetterRequest:
         """What was chosen."""
@@ -159,9 +216,11 @@ class LetterChoices(QWidget):
             self.kind,
             date,
             contact_ids=self.facts.chosen(),
-            requests=tuple(one.text for one in self._boxes if one.box.isChecked()),
+            requests=tuple(
+                one.text for one in self._boxes if (self.kind, one.text) not in self._unwanted
+            ),
             office=self.office.text().strip() if not self.office.isHidden() else "",
-            lender_id=str(self.lender.currentData() or "") if not self.lender.isHidden() else "",
+            lender_id=self.lender_id() or "",
             number=str(self.number.currentData() or "") if not self.number.isHidden() else "",
         )
 
@@ -175,33 +234,26 @@ class LetterChoices(QWidget):
         self._missing_heading.setVisible(bool(missing))
         for one in sorted(missing, key=lambda found: not found.required):
             line = kit.row(gap=6)
-            note = (
-                translate("Letters", "not filled in")
-                if one.required
-                else translate("Letters", "not filled in; may stay empty")
-            )
-            text = formats.joined(f"{words.bilingual(one.label)} {note}")
-            kit.add(line, kit.label(text, "value", wrap=True))
+            # The label says all of it: what is missing, and whether it may stay so.
+            kit.add(line, kit.label(words.bilingual(one.label), "value", wrap=True))
             line.setStretch(0, 1)
-            link = kit.button(
-                translate("Letters", "Fill in"), partial(self._fill, one.field), "link"
-            )
-            link.setAccessibleName(
-                translate("Letters", "Fill in: {field}").format(field=words.bilingual(one.label))
-            )
-            kit.add(line, link)
+            if not one.field.startswith("request") or one.field == OFFICE:
+                link = kit.button(
+                    translate("Letters", "Fill in"), partial(self._fill, one.field), "link"
+                )
+                link.setAccessibleName(
+                    translate("Letters", "Fill in: {field}").format(
+                        field=words.bilingual(one.label)
+                    )
+                )
+                kit.add(line, link)
             layout.addLayout(line)
 
     def _fill(self, field: str) -> None:
-        if field == "office" and not self.office.isHidden():
+        if field == OFFICE and not self.office.isHidden():
             self.office.setFocus()
         else:
             self.fill_in.emit(field)
-
-    def _office_left(self) -> None:
-        if self.office.text() != self._office_before:
-            self._office_before = self.office.text()
-            self.changed.emit()
 
     def _ticked(self) -> None:
         self._count()

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, QUrl, Slot
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
-from PySide6.QtWidgets import QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from cunzheng.core.texts import translate
 from cunzheng.ui import formats, messages
 from cunzheng.ui.session import Session
 from cunzheng.ui.theme import tokens_for
 from cunzheng.ui.widgets import icons, kit
+from cunzheng.ui.widgets.editors import Slider
 from cunzheng.ui.widgets.waveform import Waveform
 
 Load = Callable[[Callable[[bytes], None], Callable[[Exception], None]], object]
@@ -42,7 +43,7 @@ class Player(QWidget):
         self._number = exhibit_no
         self._face(playing=False)
         self.play.clicked.connect(self.toggle)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.setAccessibleName(
             translate("Player", "Position in the recording of exhibit {no}").format(no=exhibit_no)
         )

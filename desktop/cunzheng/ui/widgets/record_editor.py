@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QLineEdit,
     QListWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from cunzheng.core.texts import translate
 from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.editors import ComboBox
 
 Record = dict[str, str]
 Choices = Callable[[], Sequence[tuple[str, str]]]
@@ -72,15 +72,14 @@ class RecordEditor(QWidget):
         form.setContentsMargins(8, 0, 0, 0)
         form.setVerticalSpacing(9)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.widgets: dict[str, QLineEdit | QComboBox] = {}
+        self.widgets: dict[str, QLineEdit | ComboBox] = {}
         for spec in self._fields:
-            widget: QLineEdit | QComboBox
+            widget: QLineEdit | ComboBox
             if spec.choices is None:
                 widget = kit.line_edit(spec.name, hint=spec.hint)
                 widget.textChanged.connect(lambda _text: self._take())
             else:
-                widget = QComboBox()
-                widget.setAccessibleName(spec.name)
+                widget = ComboBox(spec.name)
                 widget.activated.connect(lambda _at: self._take())
             self.widgets[spec.key] = widget
             form.addRow(kit.label(spec.name, "key"), widget)
@@ -126,7 +125,7 @@ class RecordEditor(QWidget):
         for spec in self._fields:
             widget = self.widgets[spec.key]
             value: Any = record.get(spec.key, "")
-            if isinstance(widget, QComboBox):
+            if isinstance(widget, ComboBox):
                 widget.clear()
                 for text, choice in spec.choices() if spec.choices else ():
                     widget.addItem(text, choice)
@@ -141,7 +140,7 @@ class RecordEditor(QWidget):
             return
         for key, widget in self.widgets.items():
             self.records[at][key] = (
-                str(widget.currentData() or "") if isinstance(widget, QComboBox) else widget.text()
+                str(widget.currentData() or "") if isinstance(widget, ComboBox) else widget.text()
             )
         item = self.list.item(at)
         if item is not None:

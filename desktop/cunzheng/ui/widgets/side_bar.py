@@ -174,12 +174,18 @@ class SideBar(QFrame):
         self._state = kit.label("", "muted", wrap=True)
         self._state.setContentsMargins(8, 4, 8, 4)
         tokens = tokens_for(self.palette())
-        lock = kit.button(translate("Side", "Lock"), self.lock_asked.emit)
-        lock.setIcon(icons.icon("lock", tokens.muted, 16))
-        lock.setToolTip(translate("Side", "Close the case and ask for the password (Ctrl+L)"))
+        self.lock = kit.button(translate("Side", "Lock"), self.lock_asked.emit)
+        self.lock.setIcon(icons.icon("lock", tokens.muted, 16))
+        self.lock.setToolTip(translate("Side", "Close the case and ask for the password (Ctrl+L)"))
         body = kit.column(self, (12, 16, 12, 14), 2)
-        kit.add(body, brand, self._case, self._upper, None, self._lower)
-        kit.add(body, kit.rule(), self._state, lock)
+        pages = QWidget()
+        kit.add(kit.column(pages, gap=2), self._upper, None, self._lower)
+        # On a low screen the pages scroll; the lock stays in sight.
+        self._area = kit.scroll(pages, "sideArea")
+        pages.setProperty("look", "sideBody")
+        kit.add(body, brand, self._case, self._area)
+        body.setStretch(2, 1)
+        kit.add(body, kit.rule(), self._state, self.lock)
 
     @Slot(str)
     def _picked(self, key: str) -> None:

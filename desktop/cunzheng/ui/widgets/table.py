@@ -51,6 +51,9 @@ class TwoLines(QStyledItemDelegate):
         fonts = (full.font, small)[: len(lines)]
         heights = [QFontMetrics(font).height() for font in fonts]
         top = box.center().y() - (sum(heights) + 2 * (len(lines) - 1)) // 2
+        model = index.model()
+        middle = isinstance(model, TableModel) and model.columns[index.column()].middle
+        mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
         given = index.data(Qt.ItemDataRole.ForegroundRole)
         ink = given.color() if isinstance(given, QBrush) else QColor(tokens.ink)
         for at, (line, font, height) in enumerate(zip(lines, fonts, heights, strict=True)):
@@ -60,7 +63,7 @@ class TwoLines(QStyledItemDelegate):
             painter.drawText(
                 box.left(),
                 top + metrics.ascent(),
-                metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, box.width()),
+                metrics.elidedText(line, mode, box.width()),
             )
             top += height + 2
         painter.restore()

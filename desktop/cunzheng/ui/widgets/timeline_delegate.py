@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from cunzheng.ui.models.rows import ContactRow, DayRow
+from cunzheng.ui.models.rows import Chip, ContactRow, DayRow, Tone
 from cunzheng.ui.models.timeline import IS_DAY_ROLE, ROW_ROLE
 from cunzheng.ui.theme import BASE_PT, SMALL_PT, Tokens, tokens_for
 from cunzheng.ui.widgets import paint
@@ -49,6 +49,9 @@ class TimelineDelegate(QStyledItemDelegate):
                 Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom,
                 row.title,
             )
+            if row.note:
+                width = painter.fontMetrics().horizontalAdvance(row.title)
+                self._note(painter, rect.adjusted(width + 12, 0, 0, -6), row.note, tokens)
         elif isinstance(row, ContactRow):
             state: QStyle.StateFlag = option.state
             paint.card(
@@ -60,6 +63,15 @@ class TimelineDelegate(QStyledItemDelegate):
             )
             self._contact(painter, rect.adjusted(PAD, 0, -PAD, -GAP), row, tokens)
         painter.restore()
+
+    @staticmethod
+    def _note(painter: QPainter, box: QRect, note: str, tokens: Tokens) -> None:
+        """A grey chip behind the day: it is said of the day, and is no reproach."""
+        middle = box.bottom() - painter.fontMetrics().height() / 2 + 2
+        chips = (Chip(note, Tone.NEUTRAL),)
+        painter.setFont(paint.sized(painter.font(), BASE_PT))
+        width = min(paint.chip_widths(chips, painter.font())[0], box.width())
+        paint.chips_line(painter, chips, box.left() + width, round(middle), width, tokens)
 
     def _contact(self, painter: QPainter, box: QRect, row: ContactRow, tokens: Tokens) -> None:
         base = painter.font()

@@ -20,7 +20,7 @@ class _Text(QLabel):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Toggle."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() == Qt.MouseButton.LeftButton and self._box.isEnabled():
             self._box.toggle()
 
 
@@ -33,6 +33,21 @@ class WrapCheck(QWidget):
         self.box = QCheckBox()
         self.box.setAccessibleName(text)
         line = kit.row(self, gap=6)
-        words = _Text(self.box, text)
+        self._words = _Text(self.box, text)
+        self._why = kit.label("", "muted", wrap=True)
+        self._why.setVisible(False)
+        lines = kit.column(gap=0)
+        kit.add(lines, self._words, self._why)
         line.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(words, 1)
+        line.addLayout(lines, 1)
+
+    def allow(self, why_not: str, *, on: bool) -> None:
+        """Offer it, ticked or not as *on* says; or grey it, unticked, with the reason."""
+        self.box.blockSignals(True)
+        self.box.setEnabled(not why_not)
+        self.box.setChecked(on and not why_not)
+        self.box.blockSignals(False)
+        self._words.setEnabled(not why_not)
+        self._why.setText(why_not)
+        self._why.setVisible(bool(why_not))
+        self.box.setAccessibleDescription(why_not)
