@@ -1199,10 +1199,6 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Detail</translation>
   </message>
   <message>
-   <source>Encrypted copy</source>
-   <translation>Encrypted copy</translation>
-  </message>
-  <message>
    <source>Folder for a lawyer or an office</source>
    <translation>Folder for a lawyer or an office</translation>
   </message>
@@ -1223,10 +1219,6 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Log entries: {count}; newest {head}</translation>
   </message>
   <message>
-   <source>Make a copy…</source>
-   <translation>Make a copy…</translation>
-  </message>
-  <message>
    <source>New or empty folder</source>
    <translation>New or empty folder</translation>
   </message>
@@ -1245,10 +1237,6 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>The folder is not encrypted: recordings, screenshots and letters can be read by anybody who has it. Give it only to whom you trust.</source>
    <translation>The folder is not encrypted: recordings, screenshots and letters can be read by anybody who has it. Give it only to whom you trust.</translation>
-  </message>
-  <message>
-   <source>The whole case under the same password, as one file, for a USB stick or another disk. It is opened and checked before the app says it is done.</source>
-   <translation>The whole case under the same password, as one file, for a USB stick or another disk. It is opened and checked before the app says it is done.</translation>
   </message>
   <message>
    <source>Unchanged: everything that was put in is still the same.</source>
@@ -1281,10 +1269,6 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>{count} parts are not as they were. Keep this file, write nothing into it, and compare it with your last copy.</source>
    <translation>{count} parts are not as they were. Keep this file, write nothing into it, and compare it with your last copy.</translation>
-  </message>
-  <message>
-   <source>{name} ({size}) was written, opened again and checked. {sum}</source>
-   <translation>{name} ({size}) was written, opened again and checked. {sum}</translation>
   </message>
  </context>
  <context>
@@ -1934,8 +1918,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
  <context>
   <name>NewCase</name>
   <message>
-   <source>At least 8 characters; better a sentence only you know. There is no way back into the file without it, so write it down and keep it in a safe place.</source>
-   <translation>At least 8 characters; better a sentence only you know. There is no way back into the file without it, so write it down and keep it in a safe place.</translation>
+   <source>At least 8 characters; better a sentence only you know. Nobody can open the file without it or the emergency sheet, so write it down and keep it in a safe place.</source>
+   <translation>At least 8 characters; better a sentence only you know. Nobody can open the file without it or the emergency sheet, so write it down and keep it in a safe place.</translation>
   </message>
   <message>
    <source>Back</source>
@@ -2445,8 +2429,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Settings</translation>
   </message>
   <message>
-   <source>The language, the places of the cases opened last, and the newest log entry of each, so that an old copy put in its place is noticed. Nothing of the content. The app opens no connection to any network.</source>
-   <translation>The language, the places of the cases opened last, and the newest log entry of each, so that an old copy put in its place is noticed. Nothing of the content. The app opens no connection to any network.</translation>
+   <source>The language and the choices above, the places of the cases opened last, when each was copied, and its newest log entry, so that an old copy put in its place is noticed; and the encrypted backup copies. Nothing of the content is outside the encryption. The app opens no connection to any network.</source>
+   <translation>The language and the choices above, the places of the cases opened last, when each was copied, and its newest log entry, so that an old copy put in its place is noticed; and the encrypted backup copies. Nothing of the content is outside the encryption. The app opens no connection to any network.</translation>
   </message>
   <message>
    <source>The new language shows after the next start.</source>
@@ -2978,8 +2962,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>New case</translation>
   </message>
   <message>
-   <source>Nothing leaves this computer. Without your password nobody can read the file, and nobody can reset the password either.</source>
-   <translation>Nothing leaves this computer. Without your password nobody can read the file, and nobody can reset the password either.</translation>
+   <source>Nothing leaves this computer. Without your password or your emergency sheet nobody can open the file: not the makers of the app either.</source>
+   <translation>Nothing leaves this computer. Without your password or your emergency sheet nobody can open the file: not the makers of the app either.</translation>
   </message>
   <message>
    <source>Open a case</source>

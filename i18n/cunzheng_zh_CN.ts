@@ -51,127 +51,127 @@
   <name>Backups</name>
   <message>
    <source>A copy on another drive is the only help against a lost or broken computer. It is encrypted, written under a name of its own, read back from the drive and compared.</source>
-   <translation type="unfinished" />
+   <translation>电脑丢了或坏了，只有另一个磁盘上的副本能救回案卷。副本是加密的，用单独的文件名写出，再从磁盘读回比对。</translation>
   </message>
   <message>
    <source>Another file</source>
-   <translation type="unfinished" />
+   <translation>选别的文件</translation>
   </message>
   <message>
    <source>Another file…</source>
-   <translation type="unfinished" />
+   <translation>选别的文件…</translation>
   </message>
   <message>
    <source>Backup copies</source>
-   <translation type="unfinished" />
+   <translation>备份副本</translation>
   </message>
   <message>
    <source>Backup copies on this computer</source>
-   <translation type="unfinished" />
+   <translation>本机上的备份副本</translation>
   </message>
   <message>
    <source>Case</source>
-   <translation type="unfinished" />
+   <translation>案卷</translation>
   </message>
   <message>
    <source>Chosen: {name}</source>
-   <translation type="unfinished" />
+   <translation>已选：{name}</translation>
   </message>
   <message>
    <source>Folder for the copy</source>
-   <translation type="unfinished" />
+   <translation>副本存到哪个文件夹</translation>
   </message>
   <message>
    <source>Last automatic copy on this computer: {time}</source>
-   <translation type="unfinished" />
+   <translation>本机上最近一次自动备份：{time}</translation>
   </message>
   <message>
    <source>Last copy elsewhere: {time}</source>
-   <translation type="unfinished" />
+   <translation>最近一次另存到别处：{time}</translation>
   </message>
   <message>
    <source>Log entries</source>
-   <translation type="unfinished" />
+   <translation>日志条数</translation>
   </message>
   <message>
    <source>Log entries since the newest of them: {count}</source>
-   <translation type="unfinished" />
+   <translation>此后新增日志：{count} 条</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>制作时间</translation>
   </message>
   <message>
    <source>Password of the copy</source>
-   <translation type="unfinished" />
+   <translation>副本的密码</translation>
   </message>
   <message>
    <source>Restore as a new file</source>
-   <translation type="unfinished" />
+   <translation>恢复为新文件</translation>
   </message>
   <message>
    <source>Restore from a backup</source>
-   <translation type="unfinished" />
+   <translation>从备份恢复</translation>
   </message>
   <message>
    <source>Restore to…</source>
-   <translation type="unfinished" />
+   <translation>恢复到…</translation>
   </message>
   <message>
    <source>Restored</source>
-   <translation type="unfinished" />
+   <translation>已恢复</translation>
   </message>
   <message>
    <source>Restored case</source>
-   <translation type="unfinished" />
+   <translation>恢复的案卷</translation>
   </message>
   <message>
    <source>Restore…</source>
-   <translation type="unfinished" />
+   <translation>恢复…</translation>
   </message>
   <message>
    <source>Restoring the copy</source>
-   <translation type="unfinished" />
+   <translation>正在恢复副本</translation>
   </message>
   <message>
    <source>Save a copy elsewhere…</source>
-   <translation type="unfinished" />
+   <translation>另存副本到…</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <source>The copy is written to a new file, read back and checked. Nothing that exists is overwritten. Without the password it is only compared byte for byte.</source>
-   <translation type="unfinished" />
+   <translation>副本会写成一个新文件，再读回核对，不覆盖任何已有文件。不填密码，就只逐字节比对。</translation>
   </message>
   <message>
    <source>The copy was restored as {name}. The case that is open now is as it was; open the restored one from the first page.</source>
-   <translation type="unfinished" />
+   <translation>副本已恢复为 {name}。现在打开的案卷没有变；恢复的案卷请从首页打开。</translation>
   </message>
   <message>
    <source>The copy was written, but what is in it is not as it was. Take an older copy.</source>
-   <translation type="unfinished" />
+   <translation>副本已写出，但里面的内容和原来不一致。请改用更早的副本。</translation>
   </message>
   <message>
    <source>The password at the time of the copy</source>
-   <translation type="unfinished" />
+   <translation>做副本时的密码</translation>
   </message>
   <message>
    <source>There is no backup copy on this computer.</source>
-   <translation type="unfinished" />
+   <translation>本机上没有备份副本。</translation>
   </message>
   <message>
    <source>never</source>
-   <translation type="unfinished" />
+   <translation>从未</translation>
   </message>
   <message>
    <source>{id}, before an upgrade</source>
-   <translation type="unfinished" />
+   <translation>{id}，升级前</translation>
   </message>
   <message>
    <source>{name} was written, read back and compared. {sum}</source>
-   <translation type="unfinished" />
+   <translation>{name} 已写出，读回比对一致。{sum}</translation>
   </message>
  </context>
  <context>
@@ -1199,10 +1199,6 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>说明</translation>
   </message>
   <message>
-   <source>Encrypted copy</source>
-   <translation>加密副本</translation>
-  </message>
-  <message>
    <source>Folder for a lawyer or an office</source>
    <translation>给律师或机关的材料夹</translation>
   </message>
@@ -1223,10 +1219,6 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>日志 {count} 条；最新一条 {head}</translation>
   </message>
   <message>
-   <source>Make a copy…</source>
-   <translation>另存副本…</translation>
-  </message>
-  <message>
    <source>New or empty folder</source>
    <translation>新的或空的文件夹</translation>
   </message>
@@ -1245,10 +1237,6 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>The folder is not encrypted: recordings, screenshots and letters can be read by anybody who has it. Give it only to whom you trust.</source>
    <translation>这个文件夹没有加密：录音、截图和文书，任何拿到的人都能打开。请只交给你信任的人。</translation>
-  </message>
-  <message>
-   <source>The whole case under the same password, as one file, for a USB stick or another disk. It is opened and checked before the app says it is done.</source>
-   <translation>整个案卷存成一个文件，密码不变，可放在 U 盘或另一块硬盘上。程序会重新打开并核对，核对一致才算完成。</translation>
   </message>
   <message>
    <source>Unchanged: everything that was put in is still the same.</source>
@@ -1281,10 +1269,6 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>{count} parts are not as they were. Keep this file, write nothing into it, and compare it with your last copy.</source>
    <translation>有 {count} 项与原来不同。请保留这个文件，不要再写入，并与最近的副本对照。</translation>
-  </message>
-  <message>
-   <source>{name} ({size}) was written, opened again and checked. {sum}</source>
-   <translation>{name}（{size}）已写出，重新打开并核对一致。{sum}</translation>
   </message>
  </context>
  <context>
@@ -1934,8 +1918,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
  <context>
   <name>NewCase</name>
   <message>
-   <source>At least 8 characters; better a sentence only you know. There is no way back into the file without it, so write it down and keep it in a safe place.</source>
-   <translation>至少 8 个字符，最好是一句只有你知道的话。忘了密码就再也打不开，请写下来放在安全的地方。</translation>
+   <source>At least 8 characters; better a sentence only you know. Nobody can open the file without it or the emergency sheet, so write it down and keep it in a safe place.</source>
+   <translation>至少 8 个字符，最好是一句只有你知道的话。没有密码和应急卡，谁也打不开这个文件，请写下来放在安全的地方。</translation>
   </message>
   <message>
    <source>Back</source>
@@ -2445,8 +2429,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>设置</translation>
   </message>
   <message>
-   <source>The language, the places of the cases opened last, and the newest log entry of each, so that an old copy put in its place is noticed. Nothing of the content. The app opens no connection to any network.</source>
-   <translation>语言、最近打开的案卷在哪里，以及每个案卷最新一条日志的校验值，以便发现被旧副本替换。不保存任何案卷内容。程序不连接任何网络。</translation>
+   <source>The language and the choices above, the places of the cases opened last, when each was copied, and its newest log entry, so that an old copy put in its place is noticed; and the encrypted backup copies. Nothing of the content is outside the encryption. The app opens no connection to any network.</source>
+   <translation>语言和上面的选择；最近打开的案卷在哪里、何时做过副本，以及每个案卷最新一条日志的校验值，以便发现被旧副本替换；还有加密的备份副本。案卷内容不会以未加密的形式存在外面。程序不连接任何网络。</translation>
   </message>
   <message>
    <source>The new language shows after the next start.</source>
@@ -2462,7 +2446,7 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
   <message>
    <source>Without a key or the mouse for this long the case is closed and the password asked for. An import under way is finished first; what you were typing comes back after unlocking, as long as the app was not ended.</source>
-   <translation>这么久没有按键或动鼠标，案卷就会关闭，再打开要输密码。正在进行的导入会先做完；没写完的内容，只要软件没有退出，解锁后会还给您。</translation>
+   <translation>这么久没有按键或动鼠标，案卷就会关闭，再打开要输密码。正在进行的导入会先做完；没写完的内容，只要软件没有退出，解锁后会还给你。</translation>
   </message>
   <message>
    <source>never</source>
@@ -2595,55 +2579,55 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <name>Stamps</name>
   <message>
    <source>A time-stamping authority can state that the log of this case existed at a time. The request holds one hash and nothing of the content; you send it yourself and bring the answer here. The app opens no connection.</source>
-   <translation type="unfinished" />
+   <translation>时间戳机构可以证明：本案卷的日志在某一时刻已经存在。请求里只有一个哈希值，没有任何内容；请自行发给机构，再把回执导入这里。本软件不联网。</translation>
   </message>
   <message>
    <source>Answers (*.tsr)</source>
-   <translation type="unfinished" />
+   <translation>时间戳回执 (*.tsr)</translation>
   </message>
   <message>
    <source>Choose the certificate…</source>
-   <translation type="unfinished" />
+   <translation>选择证书…</translation>
   </message>
   <message>
    <source>Keep it without</source>
-   <translation type="unfinished" />
+   <translation>不选证书，先保存</translation>
   </message>
   <message>
    <source>Requests (*.tsq)</source>
-   <translation type="unfinished" />
+   <translation>时间戳请求 (*.tsq)</translation>
   </message>
   <message>
    <source>Root certificate</source>
-   <translation type="unfinished" />
+   <translation>根证书</translation>
   </message>
   <message>
    <source>Save a request</source>
-   <translation type="unfinished" />
+   <translation>导出请求</translation>
   </message>
   <message>
    <source>Save a request…</source>
-   <translation type="unfinished" />
+   <translation>导出请求…</translation>
   </message>
   <message>
    <source>Take in an answer</source>
-   <translation type="unfinished" />
+   <translation>导入回执</translation>
   </message>
   <message>
    <source>Take in an answer…</source>
-   <translation type="unfinished" />
+   <translation>导入回执…</translation>
   </message>
   <message>
    <source>To check the signature the app needs the root certificate of the authority (PEM or DER), from the authority's own site. Without it the answer is kept and cannot be verified yet.</source>
-   <translation type="unfinished" />
+   <translation>核对签名需要该机构的根证书（PEM 或 DER），请从机构自己的网站取得。没有证书也会保存回执，但暂时无法核对。</translation>
   </message>
   <message>
    <source>Trusted time</source>
-   <translation type="unfinished" />
+   <translation>可信时间</translation>
   </message>
   <message>
    <source>{name} was written. Send it to a time-stamping authority (RFC 3161) and take the answer in here.</source>
-   <translation type="unfinished" />
+   <translation>已写出 {name}。请发给时间戳机构（RFC 3161），再把回执导入这里。</translation>
   </message>
  </context>
  <context>
@@ -2935,7 +2919,7 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <name>Welcome</name>
   <message>
    <source>A copy that the app made by itself, or one of yours.</source>
-   <translation type="unfinished" />
+   <translation>软件自动做的副本，或者你自己存的副本。</translation>
   </message>
   <message>
    <source>A file that ends in .czx</source>
@@ -2978,8 +2962,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>新建案卷</translation>
   </message>
   <message>
-   <source>Nothing leaves this computer. Without your password nobody can read the file, and nobody can reset the password either.</source>
-   <translation>内容不会离开这台电脑。没有你的密码，谁也打不开这个文件，也没有人能重置密码。</translation>
+   <source>Nothing leaves this computer. Without your password or your emergency sheet nobody can open the file: not the makers of the app either.</source>
+   <translation>内容不会离开这台电脑。没有你的密码或应急卡，谁也打不开这个文件，软件作者也不行。</translation>
   </message>
   <message>
    <source>Open a case</source>
@@ -2995,7 +2979,7 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
   <message>
    <source>Restore from a backup…</source>
-   <translation type="unfinished" />
+   <translation>从备份恢复…</translation>
   </message>
   <message>
    <source>Sample case</source>

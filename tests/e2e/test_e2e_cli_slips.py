@@ -131,13 +131,15 @@ def test_a_letter_names_its_lender_and_hints_at_the_others(case: Path, tmp_path:
     done = cunzheng("--lang", "zh_CN", "letter", case, "--to", "nfra", "-o", pdf)
     assert "针对的机构：乙消费金融（虚构）" in done.stdout
     assert re.search(r"--lender.*\n\s+a  甲消费金融（虚构） \(\d\)", done.stderr)
-    answer = json.loads(cunzheng("letter", case, "--to", "lender", "-o", pdf, "--json").stdout)
+    answer = json.loads(
+        cunzheng("letter", case, "--to", "lender", "-o", pdf, "--force", "--json").stdout
+    )
     assert answer["lender"] == {"id": "b", "name": "乙消费金融（虚构）"}
     assert [one["id"] for one in answer["other_lenders"]] == ["a"]
-    done = cunzheng("letter", case, "--to", "nfra", "--lender", "a", "-o", pdf, "--json")
+    done = cunzheng("letter", case, "--to", "nfra", "--lender", "a", "-o", pdf, "--force", "--json")
     assert json.loads(done.stdout)["lender"]["id"] == "a"
     assert done.stderr == ""
-    done = cunzheng("letter", case, "--to", "police", "-o", pdf, "--json", code=1)
+    done = cunzheng("letter", case, "--to", "police", "-o", pdf, "--force", "--json", code=1)
 
 
 def test_junk_in_the_list_of_sums_is_told(case: Path, tmp_path: Path, sample_files: Path) -> None:

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from cunzheng.core.values import PaperKind
-from cunzheng.services import settings
+from cunzheng.core.moments import parse_moment
+from cunzheng.core.values import Contact, PaperKind
+from cunzheng.services import cases, contacts, settings
 from cunzheng.ui.case_view import CaseView
 from cunzheng.ui.dialogs.log_contact import LogContactDialog
 from cunzheng.ui.messages import MessageDialog
@@ -150,13 +151,14 @@ def test_a_dialog_nobody_typed_in_does_not_come_back(
 
 
 def test_a_changed_letter_comes_back(
-    window, view: CaseView, settle, unlock, case_path: Path, find
+    window, settle, unlock, case_path: Path, password: str
 ) -> None:
-    view.log_contact()
-    dialog = find(LogContactDialog)
-    dialog.number.setText("12900008830")
-    dialog.save.click()
-    settle(lambda: len(view.session.snapshot.contacts) == 1)
+    call = Contact(
+        "", start=parse_moment("2025-11-18 23:14:02"), number="12900008830", answered=True
+    )
+    with cases.open_case(case_path, password) as case:
+        contacts.log_contact(case, call)
+    view = unlock(case_path)
     view.write_letter(PaperKind.LENDER, None)
     page = view.page("letters")
     settle(lambda: not page._wait.isActive() and page._key is not None)

@@ -139,10 +139,12 @@ def test_the_case_is_checked_and_copied(full, settle, tmp_path: Path, password: 
     assert full.session.report.whole
     page = full.page("handover")
     assert "未改变" in page._report.text()
-    copy = tmp_path / "stick" / "copy.czx"
-    copy.parent.mkdir()
-    page.copy_to(str(copy))
-    settle(lambda: "copy.czx" in page._copied.text())
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    page.backups.copy_into(str(stick))
+    settle(lambda: bool(page.backups.said.text()))
+    (copy,) = stick.iterdir()
+    assert copy.name in page.backups.said.text()
     with cases.open_case(copy, password, read_only=True) as again:
         assert len(again.contacts()) == 2
 

@@ -42,18 +42,6 @@ def utc_now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
 
 
-def _give_name(part: Path, path: Path) -> None:
-    """Give a finished file its name without ever replacing another. Raises CaseExists."""
-    try:
-        os.link(part, path)  # fails where the name is taken, in one step
-    except FileExistsError:
-        raise errors.CaseExists(path.name) from None
-    except OSError:  # FAT and some shares know no second names
-        if path.exists():
-            raise errors.CaseExists(path.name) from None
-        part.rename(path)
-
-
 class Store:
     """One open case file."""
 
@@ -103,7 +91,9 @@ class Store:
                 finally:
                     store.close()
             engine.prove_encrypted(part)
-            _give_name(part, path)
+            if path.exists():
+                raise errors.CaseExists(path.name)
+            part.rename(path)
             engine.sync_folder(path.parent)
         except OSError as error:
             raise engine.explain_os_error(error, path.name) from None

@@ -98,15 +98,21 @@ def export_copy(case: Case, path: Path, progress: Progress = NULL_PROGRESS) -> G
 
     Raises CaseExists, DiskFull, CannotWrite, ReadBackFailed.
     """
-    case.store.copy_to(path)
-    try:
-        _prove_same(case, path, progress)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            path.unlink()  # nobody may take an unproven copy for a good one
-        raise
     if not case.read_only:
-        case.store.note("copy_given", {"head": case.head()})
+        # Before the copy: logged after it, every copy would look older than the case.
+        case.store.note("copy_given", {})
+    try:
+        case.store.copy_to(path)
+        try:
+            _prove_same(case, path, progress)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                path.unlink()  # nobody may take an unproven copy for a good one
+            raise
+    except BaseException:
+        if not case.read_only:
+            case.store.note("copy_failed", {})
+        raise
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     return Given(path.parent, ((path.name, digest, path.stat().st_size),), Changes.CUSTODY)

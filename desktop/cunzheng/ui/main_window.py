@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
-from cunzheng.core.errors import CaseBusy, NoPassword, WeakPassword, WrongPassword
+from cunzheng.core.errors import Cancelled, CaseBusy, NoPassword, WeakPassword, WrongPassword
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Person, Profile
 from cunzheng.services import backups, cases, demo, passwords, settings
@@ -137,8 +137,11 @@ class MainWindow(QMainWindow):
         """Open a case with its password or its emergency key."""
         place, folder = Path(path), opening.working_folder()
 
-        def work(progress: UiProgress) -> Opened:
-            case = opener(place, secret, way, folder, progress)
+        def work(progress: UiProgress) -> Opened | None:
+            try:
+                case = opener(place, secret, way, folder, progress)
+            except Cancelled:  # of the copy: the page must come back to life
+                return None
             return case, snapshot.read(case)
 
         with_key = opener is opening.with_key
@@ -179,7 +182,7 @@ class MainWindow(QMainWindow):
 
     def _open(
         self,
-        work: Callable[[UiProgress], Opened],
+        work: Callable[[UiProgress], Opened | None],
         label: str = "",
         *,
         remember: bool = True,
@@ -187,7 +190,10 @@ class MainWindow(QMainWindow):
     ) -> None:
         page = self.current()
 
-        def opened(result: Opened) -> None:
+        def opened(result: Opened | None) -> None:
+            if result is None:
+                failed(Cancelled())
+                return
             if remember:
                 settings.remember_case(Path(result[1].info.path))
             view = self._show_case(*result)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 
+from cunzheng.core.errors import Cancelled
 from cunzheng.core.moments import SHANGHAI
 from cunzheng.core.texts import translate
 from cunzheng.services import backups
@@ -15,7 +16,7 @@ from cunzheng.services.backups import Backup, Restored
 from cunzheng.ui import formats, messages
 from cunzheng.ui.models.tables import Column, TableModel
 from cunzheng.ui.progress import watch
-from cunzheng.ui.tasks import Tasks
+from cunzheng.ui.tasks import Tasks, UiProgress
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.file_dialog import file_dialog
 from cunzheng.ui.widgets.table import table
@@ -158,15 +159,20 @@ class RestoreDialog(QDialog):
             return
         self.error.setVisible(False)
         self.go.setEnabled(False)
-        task = self._tasks.in_pool(
-            self,
-            lambda progress: backups.restore(copy, Path(path), password, progress),
-            self._done,
-            self._refuse,
-        )
+
+        def work(progress: UiProgress) -> Restored | None:
+            try:
+                return backups.restore(copy, Path(path), password, progress)
+            except Cancelled:
+                return None
+
+        task = self._tasks.in_pool(self, work, self._done, self._refuse)
         watch(task, self, translate("Backups", "Restoring the copy"))
 
-    def _done(self, result: Restored) -> None:
+    def _done(self, result: Restored | None) -> None:
+        if result is None:
+            self._refuse(Cancelled())
+            return
         if result.report is not None and not result.report.whole:
             self._say(
                 translate(

@@ -63,21 +63,7 @@ class HandoverPage(QWidget):
         self._table.setMinimumHeight(180)
         self._table.setVisible(False)
         kit.add(body, self._table)
-        self._copied = kit.label("", wrap=True)
-        kit.add(
-            body,
-            self._card(
-                translate("Handover", "Encrypted copy"),
-                translate(
-                    "Handover",
-                    "The whole case under the same password, as one file, for a USB stick or"
-                    " another disk. It is opened and checked before the app says it is done.",
-                ),
-                kit.button(translate("Handover", "Make a copy\u2026"), self._ask_copy, "primary"),
-                self._copied,
-            ),
-        )
-        self.backups = BackupCard(session)
+        self.backups = BackupCard(session, desk)
         self.stamps = TimestampsCard(session)
         kit.add(body, self.backups, self.stamps)
         self._given = kit.label("", wrap=True)
@@ -152,38 +138,6 @@ class HandoverPage(QWidget):
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         )
         return dialog
-
-    def _ask_copy(self) -> None:
-        dialog = self._dialog(translate("Handover", "Encrypted copy"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(translate("Welcome", "Case files (*.czx)"))
-        dialog.setDefaultSuffix("czx")
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        stem = Path(self._session.snapshot.info.path).stem
-        dialog.selectFile(f"{stem} {today().isoformat()}.czx")
-        dialog.fileSelected.connect(self.copy_to)
-        dialog.open()
-
-    @Slot(str)
-    def copy_to(self, path: str) -> None:
-        """Write and verify the copy."""
-
-        def work(case: Case, progress: UiProgress) -> tuple[Given, Changes]:
-            given = handover.export_copy(case, Path(path), progress)
-            return given, given.changes
-
-        def done(given: Given) -> None:
-            name, digest, size = given.files[0]
-            self._said(
-                self._copied,
-                translate(
-                    "Handover", "{name} ({size}) was written, opened again and checked. {sum}"
-                ).format(name=name, size=formats.size(size), sum=formats.short_hash(digest)),
-            )
-
-        self._session.write(
-            self, work, done, label=translate("Handover", "Writing and checking the copy")
-        )
 
     def _ask_folder(self) -> None:
         dialog = self._dialog(translate("Handover", "New or empty folder"))

@@ -67,8 +67,9 @@ class NewCasePage(QWidget):
             kit.label(
                 translate(
                     "NewCase",
-                    "At least 8 characters; better a sentence only you know. There is no way back"
-                    " into the file without it, so write it down and keep it in a safe place.",
+                    "At least 8 characters; better a sentence only you know. Nobody can open the"
+                    " file without it or the emergency sheet, so write it down and keep it in a"
+                    " safe place.",
                 ),
                 "muted",
                 wrap=True,

@@ -78,9 +78,10 @@ class SettingsPage(QWidget):
             kit.label(
                 translate(
                     "Settings",
-                    "The language, the places of the cases opened last, and the newest log entry"
-                    " of each, so that an old copy put in its place is noticed. Nothing of the"
-                    " content. The app opens no connection to any network.",
+                    "The language and the choices above, the places of the cases opened last, when"
+                    " each was copied, and its newest log entry, so that an old copy put in its"
+                    " place is noticed; and the encrypted backup copies. Nothing of the content is"
+                    " outside the encryption. The app opens no connection to any network.",
                 ),
                 "muted",
                 wrap=True,

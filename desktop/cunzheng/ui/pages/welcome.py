@@ -41,8 +41,8 @@ class WelcomePage(QWidget):
             kit.label(
                 translate(
                     "Welcome",
-                    "Nothing leaves this computer. Without your password nobody can read the file,"
-                    " and nobody can reset the password either.",
+                    "Nothing leaves this computer. Without your password or your emergency sheet"
+                    " nobody can open the file: not the makers of the app either.",
                 ),
                 "muted",
                 wrap=True,

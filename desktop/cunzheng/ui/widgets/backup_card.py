@@ -16,6 +16,7 @@ from cunzheng.services import backups
 from cunzheng.services.backups import LastBackup, Restored
 from cunzheng.services.cases import Case
 from cunzheng.ui import formats, messages
+from cunzheng.ui.desk import Desk
 from cunzheng.ui.dialogs.restore import RestoreDialog
 from cunzheng.ui.session import Session
 from cunzheng.ui.tasks import UiProgress
@@ -49,10 +50,10 @@ def last_words(last: LastBackup) -> str:
 class BackupCard(QFrame):
     """Read when it is seen and whenever the case changes."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()
         self.setProperty("look", "card")
-        self._session = session
+        self._session, self._desk = session, desk
         self.last = kit.label("", wrap=True)
         self.said = kit.label("", wrap=True)
         self.said.setVisible(False)
@@ -134,7 +135,7 @@ class BackupCard(QFrame):
             self.window(), self._session.tasks, lambda: backups.list_backups(case_id)
         )
         dialog.restored.connect(self._restored)
-        dialog.open()
+        self._desk.open_dialog(dialog)
 
     @Slot(str)
     def _restored(self, path: str) -> None:
