@@ -455,6 +455,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>note</translation>
   </message>
   <message>
+   <source>notes, plans and drafts</source>
+   <translation>notes, plans and drafts</translation>
+  </message>
+  <message>
    <source>one of these is missing: {what}</source>
    <translation>one of these is missing: {what}</translation>
   </message>
@@ -489,6 +493,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>read the password from the first line of FILE (- is standard input)</source>
    <translation>read the password from the first line of FILE (- is standard input)</translation>
+  </message>
+  <message>
+   <source>readings of exhibits</source>
+   <translation>readings of exhibits</translation>
+  </message>
+  <message>
+   <source>recordings made here</source>
+   <translation>recordings made here</translation>
   </message>
   <message>
    <source>rejected</source>
@@ -1237,6 +1249,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>The folder is not encrypted: recordings, screenshots and letters can be read by anybody who has it. Give it only to whom you trust.</source>
    <translation>The folder is not encrypted: recordings, screenshots and letters can be read by anybody who has it. Give it only to whom you trust.</translation>
+  </message>
+  <message>
+   <source>Unchanged in itself, but older than the file this computer last saw. For a backup that is expected; if this is not one, look for the newer file.</source>
+   <translation>Unchanged in itself, but older than the file this computer last saw. For a backup that is expected; if this is not one, look for the newer file.</translation>
   </message>
   <message>
    <source>Unchanged: everything that was put in is still the same.</source>
@@ -3201,6 +3217,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Not shown</translation>
   </message>
   <message>
+   <source>Note, plan or draft</source>
+   <translation>Note, plan or draft</translation>
+  </message>
+  <message>
    <source>Nuisance calls, junk messages</source>
    <translation>Nuisance calls, junk messages</translation>
   </message>
@@ -3245,12 +3265,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Police</translation>
   </message>
   <message>
+   <source>Reading of an exhibit</source>
+   <translation>Reading of an exhibit</translation>
+  </message>
+  <message>
    <source>Receipt</source>
    <translation>Receipt</translation>
   </message>
   <message>
    <source>Recording</source>
    <translation>Recording</translation>
+  </message>
+  <message>
+   <source>Recording made here</source>
+   <translation>Recording made here</translation>
   </message>
   <message>
    <source>Regulator (NFRA)</source>
@@ -3413,6 +3441,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>camera data in the picture</translation>
   </message>
   <message>
+   <source>cannot be read</source>
+   <translation>cannot be read</translation>
+  </message>
+  <message>
    <source>clock of the recorder</source>
    <translation>clock of the recorder</translation>
   </message>
@@ -3427,6 +3459,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>known from reports</source>
    <translation>known from reports</translation>
+  </message>
+  <message>
+   <source>log entry {n}</source>
+   <translation>log entry {n}</translation>
+  </message>
+  <message>
+   <source>not in the log</source>
+   <translation>not in the log</translation>
   </message>
   <message>
    <source>not yet verified</source>

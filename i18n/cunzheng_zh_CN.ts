@@ -455,6 +455,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>提示</translation>
   </message>
   <message>
+   <source>notes, plans and drafts</source>
+   <translation>记录、方案和草稿</translation>
+  </message>
+  <message>
    <source>one of these is missing: {what}</source>
    <translation>缺少其中之一：{what}</translation>
   </message>
@@ -489,6 +493,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>read the password from the first line of FILE (- is standard input)</source>
    <translation>从 FILE 的第一行读取密码（- 为标准输入）</translation>
+  </message>
+  <message>
+   <source>readings of exhibits</source>
+   <translation>由证据生成的内容</translation>
+  </message>
+  <message>
+   <source>recordings made here</source>
+   <translation>本机录音</translation>
   </message>
   <message>
    <source>rejected</source>
@@ -1237,6 +1249,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>The folder is not encrypted: recordings, screenshots and letters can be read by anybody who has it. Give it only to whom you trust.</source>
    <translation>这个文件夹没有加密：录音、截图和文书，任何拿到的人都能打开。请只交给你信任的人。</translation>
+  </message>
+  <message>
+   <source>Unchanged in itself, but older than the file this computer last saw. For a backup that is expected; if this is not one, look for the newer file.</source>
+   <translation>本身没有变化，但比这台电脑上次见到的文件要旧。如果这是备份，属于正常；如果不是，请找回较新的文件。</translation>
   </message>
   <message>
    <source>Unchanged: everything that was put in is still the same.</source>
@@ -3201,6 +3217,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>未出示</translation>
   </message>
   <message>
+   <source>Note, plan or draft</source>
+   <translation>记录、方案或草稿</translation>
+  </message>
+  <message>
    <source>Nuisance calls, junk messages</source>
    <translation>骚扰电话、垃圾短信</translation>
   </message>
@@ -3245,12 +3265,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>公安机关</translation>
   </message>
   <message>
+   <source>Reading of an exhibit</source>
+   <translation>由证据生成的内容</translation>
+  </message>
+  <message>
    <source>Receipt</source>
    <translation>凭证</translation>
   </message>
   <message>
    <source>Recording</source>
    <translation>录音</translation>
+  </message>
+  <message>
+   <source>Recording made here</source>
+   <translation>本机录音</translation>
   </message>
   <message>
    <source>Regulator (NFRA)</source>
@@ -3413,6 +3441,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>照片拍摄信息</translation>
   </message>
   <message>
+   <source>cannot be read</source>
+   <translation>无法读取</translation>
+  </message>
+  <message>
    <source>clock of the recorder</source>
    <translation>录音设备时钟</translation>
   </message>
@@ -3427,6 +3459,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>known from reports</source>
    <translation>据报道所知</translation>
+  </message>
+  <message>
+   <source>log entry {n}</source>
+   <translation>日志第 {n} 条</translation>
+  </message>
+  <message>
+   <source>not in the log</source>
+   <translation>日志中没有</translation>
   </message>
   <message>
    <source>not yet verified</source>

@@ -96,6 +96,18 @@ def seven(*words: str | Path) -> None:
     subprocess.run(["7z", *map(str, words)], check=True, stdout=subprocess.DEVNULL)
 
 
+def keepassxc(verb: str, *words: str | Path, keys: int = 1) -> None:
+    """KeePassXC's command line; it asks for the password on the standard input."""
+    subprocess.run(
+        ["keepassxc-cli", verb, "-q", *map(str, words)],
+        input=f"{PASSWORD}\n" * keys,
+        text=True,
+        check=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+
+
 def flush(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
@@ -155,6 +167,8 @@ def test_beside_three_peers(sources: list[Path], tmp_path: Path) -> None:
     store = Store.create(path, PASSWORD)
     if not shutil.which("7z"):
         print("\n7-Zip is left out: there is no 7z here")
+    if not shutil.which("keepassxc-cli"):
+        print("\nKeePassXC is left out: there is no keepassxc-cli here")
     for source in sources:
         target = tmp_path / "copy"
         table.put(LIMIT, "write", seconds(lambda: plain_copy(source, target)))  # noqa: B023
@@ -177,6 +191,20 @@ def test_beside_three_peers(sources: list[Path], tmp_path: Path) -> None:
             seven("t", f"-p{PASSWORD}", "-bd", target)
             table.put(name, "read", time.perf_counter() - start)
             target.unlink()
+
+        # Twenty times slower than the rest: it takes one turn, not one a run.
+        name = "KeePassXC attachment-import / attachment-export"
+        if shutil.which("keepassxc-cli") and (name, "write") not in table.taken:
+            target, out = tmp_path / "peer.kdbx", tmp_path / "out.bin"
+            keepassxc("db-create", "-p", "-t", "100", target, keys=2)
+            keepassxc("add", target, "entry")
+            words = (target, "entry", "file", source)
+            table.put(name, "write", seconds(lambda: keepassxc("attachment-import", *words)))  # noqa: B023
+            words = (target, "entry", "file", out)
+            table.put(name, "read", seconds(lambda: keepassxc("attachment-export", *words)))  # noqa: B023
+            assert hash_of(out) == hash_of(source)
+            target.unlink()
+            out.unlink()
 
         exhibit, alone, back = import_one(store, source)
         again = seconds(lambda: evidence.stored_hash(store, exhibit.id))  # noqa: B023

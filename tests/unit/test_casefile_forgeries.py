@@ -15,13 +15,23 @@ from pathlib import Path
 import pytest
 
 from cunzheng import cli
-from cunzheng.casefile import contacts, custody, evidence, timestamps, verifying
+from cunzheng.casefile import (
+    contacts,
+    custody,
+    derived,
+    evidence,
+    records,
+    takes,
+    timestamps,
+    verifying,
+)
 from cunzheng.casefile import key as keys
 from cunzheng.casefile.store import Store
 from cunzheng.cli import output
 from cunzheng.core import errors
 from cunzheng.core.moments import parse_moment
 from cunzheng.core.progress import NullProgress
+from cunzheng.core.takes import TakeStart
 from cunzheng.core.values import (
     Check,
     Contact,
@@ -39,6 +49,13 @@ PASSWORD = "一句只有我知道的话"
 THING = Described(EvidenceKind.OTHER, "application/octet-stream")
 CHANGED, MISSING = Check.CHANGED, Check.MISSING
 NOWHERE = "not_in_log"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A value of a kind that nobody else keeps."""
+
+    text: str
 
 
 @dataclass(frozen=True)
@@ -77,6 +94,12 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
     request = timestamps.Request(last.seq, last.hash, b"request", 7)
     timestamps.note_request(store, request)
     timestamps.keep(store, request, b"answer", b"", {"state": "verified"})
+    records.put(store, "mark", "m", Place("先"))
+    records.put(store, "mark", "m", Place("后"))
+    derived.keep(store, evidence.all_evidence(store)[0].id, "peaks", "maker 1", b"peaks")
+    take = takes.begin(store, TakeStart(start, "microphone", 48000))
+    takes.append(store, take, 0, bytes(100))
+    takes.end(store, take, None, "empty")
     log = store.log()
     assert verifying.verify(store).whole
     raw = store.raw_key
@@ -95,7 +118,8 @@ def table() -> Iterator[list[tuple[str, ...]]]:
 
 # ruff: noqa: E501
 # name: (statement, what, answer, item, log entry). Entries: 1 created, 2-3 profile, 4-6 contacts,
-# 7-9 versions, 10-12 exhibits, 13 withdrawal, 14-15 decisions, 16 paper, 17 request, 18 answer.
+# 7-9 versions, 10-12 exhibits, 13 withdrawal, 14-15 decisions, 16 paper, 17 request, 18 answer,
+# 19-20 record, 21 thing made, 22-23 take.
 SQL = {
     "the case's id": ("UPDATE meta SET value='x' WHERE key='case_id'", "meta", CHANGED, "case_id", "1"),
     "the day it was created": ("UPDATE meta SET value='2020' WHERE key='created_at'", "meta", CHANGED, "created_at", "1"),
@@ -113,6 +137,14 @@ SQL = {
     "a withdrawal of a contact gone": ("DELETE FROM contact_version WHERE body LIKE '%记错了%'", "contact", MISSING, "2/2", "8"),
     "a version slipped in": ("INSERT INTO contact_version VALUES ((SELECT id FROM contact WHERE no=2),3,'t','{}',NULL,'')", "contact", CHANGED, "2/3", NOWHERE),
     "a contact without a version": ("INSERT INTO contact VALUES ('z',9)", "contact", CHANGED, "9/0", NOWHERE),
+    "a record's words": ("UPDATE record SET body=replace(body,'后','前')", "record", CHANGED, "mark/2", "20"),
+    "the newest version of a record gone": ("DELETE FROM record WHERE version=2", "record", MISSING, "mark/2", "20"),
+    "a record slipped in": ("INSERT INTO record VALUES ('mark','n',1,'t','{}')", "record", CHANGED, "mark/1", NOWHERE),
+    "what was made from an exhibit": ("UPDATE derived SET data=x'00'", "derived", CHANGED, "peaks", "21"),
+    "who made it": ("UPDATE derived SET maker='other'", "derived", CHANGED, "peaks", "21"),
+    "a thing made gone": ("DELETE FROM derived", "derived", MISSING, "peaks", "21"),
+    "when a recording began": ("UPDATE take SET at='2020'", "take", CHANGED, "take_begun", "22"),
+    "how a recording ended": ("UPDATE take_end SET reason='stopped'", "take", CHANGED, "take_ended", "23"),
     "bytes of an exhibit": ("UPDATE chunk SET data=zeroblob(length(data)) WHERE blob_id=2 AND seq=1", "exhibit", CHANGED, "2", "11"),
     "a chunk gone": ("DELETE FROM chunk WHERE blob_id=2 AND seq=1", "exhibit", CHANGED, "2", "11"),
     "bytes added to an exhibit": ("UPDATE chunk SET data=CAST(data||x'00' AS BLOB) WHERE blob_id=2 AND seq=1", "exhibit", CHANGED, "2", "11"),
@@ -146,7 +178,7 @@ SQL = {
     "a log entry gone": ("DELETE FROM custody WHERE seq=4", "log", CHANGED, "", "4"),
     "a log entry changed": ("UPDATE custody SET at='2020' WHERE seq=3", "log", CHANGED, "", "3"),
     "log entries swapped": ("UPDATE custody SET seq=CASE seq WHEN 8 THEN 400 WHEN 9 THEN 8 END WHERE seq IN (8,9)", "log", CHANGED, "", "8"),
-    "the end of the log cut off": ("DELETE FROM custody WHERE seq=18", "anchor", MISSING, "", "18"),
+    "the end of the log cut off": ("DELETE FROM custody WHERE seq=23", "anchor", MISSING, "", "23"),
     "the whole log gone": ("DELETE FROM custody", "log", MISSING, "", ""),
     "a guard dropped": ("SELECT 1", "schema", CHANGED, "custody", ""),
 }  # fmt: skip

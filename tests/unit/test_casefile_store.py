@@ -14,13 +14,14 @@ import apsw
 import pytest
 import sqlalchemy as sa
 
-from cunzheng.casefile import contacts, evidence, schema, verifying
+from cunzheng.casefile import contacts, derived, evidence, records, schema, takes, verifying
 from cunzheng.casefile import key as keys
 from cunzheng.casefile.store import Store
 from cunzheng.casefile.tables import Base
 from cunzheng.core import errors
 from cunzheng.core.moments import TimeSource, parse_moment
 from cunzheng.core.progress import NullProgress
+from cunzheng.core.takes import TakeStart
 from cunzheng.core.values import (
     Channel,
     Check,
@@ -188,6 +189,12 @@ def test_no_row_can_be_changed_or_deleted(store: Store, table: str, verb: str) -
     added, _new = evidence.add_stream(store, io.BytesIO(b"abc"), THING, name="x")
     evidence.withdraw(store, added.id, "误传")
     store.decide("f", FindingState.CONFIRMED, "")
+    records.put(store, "mark", "m", Person(name="x"))
+    derived.keep(store, added.id, "peaks", "maker 1", b"peaks")
+    take = takes.begin(store, TakeStart(parse_moment("2026-11-25T10:00:00"), "microphone", 48000))
+    takes.append(store, take, 0, bytes(100))
+    if table == "take_end":
+        takes.end(store, take, added.id, "stopped")
     with store.read() as connection:
         rows = connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one()
     if rows == 0:

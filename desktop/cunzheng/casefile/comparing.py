@@ -13,18 +13,23 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from cunzheng.casefile import custody, timestamps
+from cunzheng.casefile import custody, derived, records, schema, takes, timestamps
 from cunzheng.casefile.store import Store
 from cunzheng.casefile.tables import (
+    Base,
     BlobRow,
     ChunkRow,
     ContactRow,
     ContactVersionRow,
     DecisionRow,
+    DerivedRow,
     EvidenceRow,
     Meta,
     PaperRow,
     ProfileRow,
+    RecordRow,
+    TakeEndRow,
+    TakeRow,
     WithdrawalRow,
 )
 from cunzheng.core.ids import canonical
@@ -235,6 +240,82 @@ def _meta(store: Store) -> Rows:
     return {row.key: Row(row.key, {"value": row.value}) for row in rows}
 
 
+def _logged_records(log: list[CustodyEntry]) -> Rows:
+    return {
+        f"{said['kind']}/{said['id']}/{said['version']}": Row(
+            f"{said['kind']}/{said['version']}", {"body": said["body"], "at": entry.at}, entry.seq
+        )
+        for entry, said in _payloads(log, records.SAVED)
+    }
+
+
+def _records(store: Store) -> Rows:
+    return {
+        f"{row.kind}/{row.id}/{row.version}": Row(
+            f"{row.kind}/{row.version}", {"body": custody.body_hash(row.body), "at": row.at}
+        )
+        for row in _rows(store, RecordRow)
+    }
+
+
+def _logged_derived(log: list[CustodyEntry]) -> Rows:
+    return {
+        str(said["seq"]): Row(
+            said["kind"],
+            {"row": said["row"], "sha256": said["sha256"], "at": entry.at},
+            entry.seq,
+        )
+        for entry, said in _payloads(log, derived.KEPT)
+    }
+
+
+def _derived(store: Store) -> Rows:
+    return {
+        str(row.seq): Row(
+            row.kind,
+            {
+                "row": derived.row_hash(row.evidence_id, row.kind, row.maker),
+                "sha256": custody.bytes_hash(row.data),
+                "at": row.at,
+            },
+        )
+        for row in _rows(store, DerivedRow)
+    }
+
+
+def _logged_takes(log: list[CustodyEntry]) -> Rows:
+    return {
+        f"{entry.kind}/{said['id']}": Row(
+            entry.kind, {"body": said["body"], "at": entry.at}, entry.seq
+        )
+        for entry, said in _payloads(log, takes.BEGUN, takes.ENDED)
+    }
+
+
+def _takes(store: Store) -> Rows:
+    begun = {
+        f"{takes.BEGUN}/{row.id}": Row(
+            takes.BEGUN, {"body": custody.body_hash(row.body), "at": row.at}
+        )
+        for row in _rows(store, TakeRow)
+    }
+    ended = {
+        f"{takes.ENDED}/{row.take_id}": Row(
+            takes.ENDED, {"body": takes.end_hash(row.evidence_id, row.reason), "at": row.at}
+        )
+        for row in _rows(store, TakeEndRow)
+    }
+    return begun | ended
+
+
+def _rows(store: Store, table: type[Base]) -> list[Any]:
+    """All rows; none in an older file that has no such table."""
+    with store.read() as connection:
+        if not schema.has(connection, table.__tablename__):
+            return []
+        return list(connection.execute(sa.select(table.__table__)).all())
+
+
 Logged = Callable[[list[CustodyEntry]], Rows]
 Stored = Callable[[Store], Rows]
 PARTS: tuple[tuple[str, Logged, Stored], ...] = (
@@ -245,6 +326,9 @@ PARTS: tuple[tuple[str, Logged, Stored], ...] = (
     ("paper", _logged_papers, _papers),
     ("withdrawal", _logged_withdrawals, _withdrawals),
     ("timestamp", _logged_timestamps, _timestamps),
+    ("record", _logged_records, _records),
+    ("derived", _logged_derived, _derived),
+    ("take", _logged_takes, _takes),
 )
 
 

@@ -6,10 +6,17 @@ import sqlalchemy as sa
 
 from cunzheng.core.errors import CaseTooNew, NotACaseFile
 
-HEAD = "0002"  # the newest revision this app knows; a test holds it to migrations/
+HEAD = "0003"  # the newest revision this app knows; a test holds it to migrations/
 
-
-SINCE_TIMESTAMPS = "0002"
+# Tables that older files do not have; such a file may still be read as it is.
+SINCE = {
+    "timestamp": "0002",
+    "record": "0003",
+    "derived": "0003",
+    "take": "0003",
+    "take_chunk": "0003",
+    "take_end": "0003",
+}
 
 
 def version_of(connection: sa.Connection) -> str | None:
@@ -21,6 +28,12 @@ def version_of(connection: sa.Connection) -> str | None:
         return None
     found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
     return None if found is None else str(found)
+
+
+def has(connection: sa.Connection, table: str) -> bool:
+    """Does this file have *table*? An older one that is read as it is may not."""
+    found = version_of(connection)
+    return found is not None and found >= SINCE[table]
 
 
 def check_version(connection: sa.Connection) -> str:

@@ -133,6 +133,60 @@ class TimestampRow(Base):
     note: Mapped[str] = mapped_column(Text)
 
 
+class RecordRow(Base):
+    """A version of a value that is neither a contact nor an exhibit (since 0003; records.py)."""
+
+    __tablename__ = "record"
+    kind: Mapped[str] = mapped_column(Text, primary_key=True)
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[str] = mapped_column(Text)
+    body: Mapped[str] = mapped_column(Text)
+
+
+class DerivedRow(Base):
+    """What a program made from an exhibit and could make again (since 0003; derived.py)."""
+
+    __tablename__ = "derived"
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    evidence_id: Mapped[str] = mapped_column(ForeignKey("evidence.id"))
+    kind: Mapped[str] = mapped_column(Text)
+    maker: Mapped[str] = mapped_column(Text)
+    at: Mapped[str] = mapped_column(Text)
+    data: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+Index("ix_derived_evidence_id_kind", DerivedRow.evidence_id, DerivedRow.kind)
+
+
+class TakeRow(Base):
+    """A recording that was begun (since 0003)."""
+
+    __tablename__ = "take"
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    at: Mapped[str] = mapped_column(Text)
+    body: Mapped[str] = mapped_column(Text)
+
+
+class TakeChunkRow(Base):
+    """Sound of a recording under way; goes when the exhibit made of it stands."""
+
+    __tablename__ = "take_chunk"
+    take_id: Mapped[str] = mapped_column(ForeignKey("take.id"), primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    data: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class TakeEndRow(Base):
+    """How a recording ended, and which exhibit it became (None: nothing was heard)."""
+
+    __tablename__ = "take_end"
+    take_id: Mapped[str] = mapped_column(ForeignKey("take.id"), primary_key=True)
+    at: Mapped[str] = mapped_column(Text)
+    evidence_id: Mapped[str | None] = mapped_column(ForeignKey("evidence.id"))
+    reason: Mapped[str] = mapped_column(Text)
+
+
 class CustodyRow(Base):
     """The append-only log; hashes as hex SHA-256 (see custody.py)."""
 

@@ -66,8 +66,7 @@ def row_hash(row: Kept) -> str:
 def there(store: Store) -> bool:
     """Does this file have room for answers? Not one of an older app that is read as it is."""
     with store.read() as connection:
-        found = schema.version_of(connection)
-    return found is not None and found >= schema.SINCE_TIMESTAMPS
+        return schema.has(connection, "timestamp")
 
 
 def note_request(store: Store, request: Request) -> None:

@@ -68,6 +68,9 @@ _PARTS: Mapping[str, str] = {
     "meta": QT_TRANSLATE_NOOP("Cli", "about the file"),
     "schema": QT_TRANSLATE_NOOP("Cli", "guards against changes"),
     "timestamp": QT_TRANSLATE_NOOP("Cli", "time stamps"),
+    "record": QT_TRANSLATE_NOOP("Cli", "notes, plans and drafts"),
+    "derived": QT_TRANSLATE_NOOP("Cli", "readings of exhibits"),
+    "take": QT_TRANSLATE_NOOP("Cli", "recordings made here"),
     "blob": QT_TRANSLATE_NOOP("Cli", "stored bytes"),
 }
 
@@ -271,12 +274,9 @@ def verify_lines(report: VerifyReport) -> str:
         elif line.answer is not Check.UNCHANGED and line.detail.isdigit():
             detail = translate("Cli", "log entry {n}").format(n=line.detail)
         rows.append([translate("Cli", _ANSWERS[line.answer]), part, detail])
-    differing = {(line.what, line.answer) for line in report.lines} - {
-        (line.what, Check.UNCHANGED) for line in report.lines
-    }
     if report.whole:
         sentence = translate("Cli", "Everything in this case is as it was when it came in.")
-    elif differing == {("anchor", Check.MISSING)}:
+    elif report.only_older:
         sentence = translate(
             "Cli",
             "This file is unchanged in itself, but older than the one this computer last saw."

@@ -61,6 +61,14 @@ class VerifyReport:
         """True when everything that could be checked is unchanged."""
         return all(line.answer is Check.UNCHANGED for line in self.lines)
 
+    @property
+    def only_older(self) -> bool:
+        """Is the only difference that this computer has seen a newer file of this case?"""
+        differing = {
+            (line.what, line.answer) for line in self.lines if line.answer is not Check.UNCHANGED
+        }
+        return differing == {("anchor", Check.MISSING)}
+
 
 @dataclass(frozen=True, slots=True)
 class Timestamp:

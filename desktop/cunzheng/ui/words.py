@@ -8,6 +8,7 @@ from cunzheng.core.values import (
     Bilingual,
     Channel,
     Check,
+    CheckLine,
     ConductKind,
     Credentials,
     Direction,
@@ -227,7 +228,21 @@ def checked_part(value: str) -> str:
         "schema": translate("Words", "Guards against changes"),
         "timestamp": translate("Words", "Time stamp"),
         "blob": translate("Words", "Stored bytes"),
+        "record": translate("Words", "Note, plan or draft"),
+        "derived": translate("Words", "Reading of an exhibit"),
+        "take": translate("Words", "Recording made here"),
     }.get(value, value)
+
+
+def checked_detail(line: CheckLine) -> str:
+    """Where in the log a difference was found, or the start of a hash that agrees."""
+    if line.detail == "not_in_log":
+        return translate("Words", "not in the log")
+    if line.detail == "damaged":
+        return translate("Words", "cannot be read")
+    if line.answer is not Check.UNCHANGED and line.detail.isdigit():
+        return translate("Words", "log entry {n}").format(n=line.detail)
+    return f"{line.detail[:16]}…" if len(line.detail) == 64 else line.detail
 
 
 def stage(code: str) -> str:

@@ -109,6 +109,12 @@ class HandoverPage(QWidget):
             return
         if report.whole:
             text = translate("Handover", "Unchanged: everything that was put in is still the same.")
+        elif report.only_older:
+            text = translate(
+                "Handover",
+                "Unchanged in itself, but older than the file this computer last saw. For a backup"
+                " that is expected; if this is not one, look for the newer file.",
+            )
         else:
             wrong = sum(1 for line in report.lines if line.answer is not Check.UNCHANGED)
             text = translate(
@@ -120,13 +126,13 @@ class HandoverPage(QWidget):
             count=report.entries, head=formats.short_hash(report.head)
         )
         self._report.setText(f"{text}\n{head}")
-        kit.look(self._report, "ok" if report.whole else "bad")
+        kit.look(self._report, "ok" if report.whole else "warn" if report.only_older else "bad")
         self._lines.set_rows(
             [
                 (
                     f"{words.checked_part(line.what)} {line.item}".strip(),
                     words.check(line.answer),
-                    line.detail,
+                    words.checked_detail(line),
                 )
                 for line in sorted(report.lines, key=lambda one: one.answer is Check.UNCHANGED)
             ]
