@@ -177,6 +177,14 @@
  <context>
   <name>Cli</name>
   <message>
+   <source> (days off not published)</source>
+   <translation> (days off not published)</translation>
+  </message>
+  <message>
+   <source> (from sending)</source>
+   <translation> (from sending)</translation>
+  </message>
+  <message>
    <source>- is standard output, for a printer</source>
    <translation>- is standard output, for a printer</translation>
   </message>
@@ -253,6 +261,10 @@
    <translation>New password: </translation>
   </message>
   <message>
+   <source>No rule was found that speaks of this on that day.</source>
+   <translation>No rule was found that speaks of this on that day.</translation>
+  </message>
+  <message>
    <source>No time stamps in this case.</source>
    <translation>No time stamps in this case.</translation>
   </message>
@@ -265,12 +277,20 @@
    <translation>Not imported: {n}</translation>
   </message>
   <message>
+   <source>Nothing is due: no paper that went out has a deadline.</source>
+   <translation>Nothing is due: no paper that went out has a deadline.</translation>
+  </message>
+  <message>
    <source>Other lenders have findings too; write to each with --lender ID:</source>
    <translation>Other lenders have findings too; write to each with --lender ID:</translation>
   </message>
   <message>
    <source>Password: </source>
    <translation>Password: </translation>
+  </message>
+  <message>
+   <source>Plan {id}: {sum} yuan in {count} instalments</source>
+   <translation>Plan {id}: {sum} yuan in {count} instalments</translation>
   </message>
   <message>
    <source>Request written: {path}. Send it to a time-stamping authority and bring the answer with --answer.</source>
@@ -343,12 +363,28 @@ Whoever has this page and the case file can read everything. Print it, delete th
 Whoever has this page and the case file can read everything. Print it, delete the file, keep the page apart from the computer, and try it once: verify CASE --emergency-key -</translation>
   </message>
   <message>
+   <source>a notice goes to this agency</source>
+   <translation>a notice goes to this agency</translation>
+  </message>
+  <message>
    <source>about the file</source>
    <translation>about the file</translation>
   </message>
   <message>
+   <source>all of it on the first day instead of instalments</source>
+   <translation>all of it on the first day instead of instalments</translation>
+  </message>
+  <message>
+   <source>also write it as a Word file that can be edited</source>
+   <translation>also write it as a Word file that can be edited</translation>
+  </message>
+  <message>
    <source>answer in JSON</source>
    <translation>answer in JSON</translation>
+  </message>
+  <message>
+   <source>as of this day (today)</source>
+   <translation>as of this day (today)</translation>
   </message>
   <message>
    <source>breach</source>
@@ -369,6 +405,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>change the password of a case</source>
    <translation>change the password of a case</translation>
+  </message>
+  <message>
+   <source>change this one</source>
+   <translation>change this one</translation>
   </message>
   <message>
    <source>check that a case or a given folder is unchanged</source>
@@ -399,6 +439,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>decisions</translation>
   </message>
   <message>
+   <source>each instalment in yuan</source>
+   <translation>each instalment in yuan</translation>
+  </message>
+  <message>
    <source>encrypted file</source>
    <translation>encrypted file</translation>
   </message>
@@ -419,6 +463,30 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>head of the log this computer remembers</translation>
   </message>
   <message>
+   <source>how many instalments</source>
+   <translation>how many instalments</translation>
+  </message>
+  <message>
+   <source>identity or licence number of that person</source>
+   <translation>identity or licence number of that person</translation>
+  </message>
+  <message>
+   <source>its answers</source>
+   <translation>its answers</translation>
+  </message>
+  <message>
+   <source>keep a new form of this kind</source>
+   <translation>keep a new form of this kind</translation>
+  </message>
+  <message>
+   <source>keep a repayment plan, or list those kept</source>
+   <translation>keep a repayment plan, or list those kept</translation>
+  </message>
+  <message>
+   <source>keep, list or print witness statements, visits and letters</source>
+   <translation>keep, list or print witness statements, visits and letters</translation>
+  </message>
+  <message>
    <source>language</source>
    <translation>language</translation>
   </message>
@@ -431,12 +499,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>log a contact without a file</translation>
   </message>
   <message>
+   <source>log a paper that went out, or list them</source>
+   <translation>log a paper that went out, or list them</translation>
+  </message>
+  <message>
    <source>log entry {n}</source>
    <translation>log entry {n}</translation>
   </message>
   <message>
    <source>make an encrypted copy, and list the copies</source>
    <translation>make an encrypted copy, and list the copies</translation>
+  </message>
+  <message>
+   <source>months from one to the next</source>
+   <translation>months from one to the next</translation>
   </message>
   <message>
    <source>not checkable</source>
@@ -459,12 +535,28 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>notes, plans and drafts</translation>
   </message>
   <message>
+   <source>number of the consignment</source>
+   <translation>number of the consignment</translation>
+  </message>
+  <message>
+   <source>number the office gave it</source>
+   <translation>number the office gave it</translation>
+  </message>
+  <message>
+   <source>of a month (may be repeated)</source>
+   <translation>of a month (may be repeated)</translation>
+  </message>
+  <message>
    <source>one of these is missing: {what}</source>
    <translation>one of these is missing: {what}</translation>
   </message>
   <message>
    <source>open with the key of the emergency sheet, out of FILE (- is standard input)</source>
    <translation>open with the key of the emergency sheet, out of FILE (- is standard input)</translation>
+  </message>
+  <message>
+   <source>or to whoever goes by this name</source>
+   <translation>or to whoever goes by this name</translation>
   </message>
   <message>
    <source>papers</source>
@@ -511,12 +603,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>replace a file that is there</translation>
   </message>
   <message>
+   <source>replace the file</source>
+   <translation>replace the file</translation>
+  </message>
+  <message>
    <source>same password, derived with today's costs</source>
    <translation>same password, derived with today's costs</translation>
   </message>
   <message>
    <source>show or set who and what the case is about</source>
    <translation>show or set who and what the case is about</translation>
+  </message>
+  <message>
+   <source>somebody other than the debtor was reached</source>
+   <translation>somebody other than the debtor was reached</translation>
   </message>
   <message>
    <source>stored bytes</source>
@@ -531,6 +631,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>take this number's entries out of exports (may be repeated)</translation>
   </message>
   <message>
+   <source>that person was told of the debt</source>
+   <translation>that person was told of the debt</translation>
+  </message>
+  <message>
    <source>the authority's root certificate (may be repeated)</source>
    <translation>the authority's root certificate (may be repeated)</translation>
   </message>
@@ -543,8 +647,40 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>the collector's words</translation>
   </message>
   <message>
+   <source>the date of the paper</source>
+   <translation>the date of the paper</translation>
+  </message>
+  <message>
    <source>the date under the paper (today)</source>
    <translation>the date under the paper (today)</translation>
+  </message>
+  <message>
+   <source>the day it was received</source>
+   <translation>the day it was received</translation>
+  </message>
+  <message>
+   <source>the day it was sent</source>
+   <translation>the day it was sent</translation>
+  </message>
+  <message>
+   <source>the day of the answer</source>
+   <translation>the day of the answer</translation>
+  </message>
+  <message>
+   <source>the day of the event (today)</source>
+   <translation>the day of the event (today)</translation>
+  </message>
+  <message>
+   <source>the first day, as 2027-01-15</source>
+   <translation>the first day, as 2027-01-15</translation>
+  </message>
+  <message>
+   <source>the last day, as 2027-03-31</source>
+   <translation>the last day, as 2027-03-31</translation>
+  </message>
+  <message>
+   <source>the law firm, for a lawyer</source>
+   <translation>the law firm, for a lawyer</translation>
   </message>
   <message>
    <source>the number to report to 12321</source>
@@ -553,6 +689,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>the office it goes to</source>
    <translation>the office it goes to</translation>
+  </message>
+  <message>
+   <source>the repayment plan to propose</source>
+   <translation>the repayment plan to propose</translation>
+  </message>
+  <message>
+   <source>the sum in yuan: 12345.67</source>
+   <translation>the sum in yuan: 12345.67</translation>
   </message>
   <message>
    <source>the value of {what} cannot be understood</source>
@@ -565,6 +709,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>there is a word or an option that is not known here</source>
    <translation>there is a word or an option that is not known here</translation>
+  </message>
+  <message>
+   <source>they posed as police, a court or a lawyer</source>
+   <translation>they posed as police, a court or a lawyer</translation>
   </message>
   <message>
    <source>this is missing: {what}</source>
@@ -587,6 +735,18 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>unchanged</translation>
   </message>
   <message>
+   <source>what applies to a kind of conduct on one day (needs no case)</source>
+   <translation>what applies to a kind of conduct on one day (needs no case)</translation>
+  </message>
+  <message>
+   <source>what is due, overdue, answered</source>
+   <translation>what is due, overdue, answered</translation>
+  </message>
+  <message>
+   <source>which one to print</source>
+   <translation>which one to print</translation>
+  </message>
+  <message>
    <source>who and what</source>
    <translation>who and what</translation>
   </message>
@@ -595,8 +755,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>who and what, as JSON</translation>
   </message>
   <message>
+   <source>who is authorised to act for you</source>
+   <translation>who is authorised to act for you</translation>
+  </message>
+  <message>
    <source>why (needed to reject)</source>
    <translation>why (needed to reject)</translation>
+  </message>
+  <message>
+   <source>why, in your own words</source>
+   <translation>why, in your own words</translation>
   </message>
   <message>
    <source>withdrawals</source>
@@ -657,6 +825,65 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>… and {n} more numbers (see --json)</source>
    <translation>… and {n} more numbers (see --json)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Columns</name>
+  <message>
+   <source>First rows of the table</source>
+   <translation>First rows of the table</translation>
+  </message>
+  <message>
+   <source>Length of the call</source>
+   <translation>Length of the call</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Number of the other side</source>
+   <translation>Number of the other side</translation>
+  </message>
+  <message>
+   <source>Please say which column holds the number or the name.</source>
+   <translation>Please say which column holds the number or the name.</translation>
+  </message>
+  <message>
+   <source>Please say which column holds the time.</source>
+   <translation>Please say which column holds the time.</translation>
+  </message>
+  <message>
+   <source>Please say which column holds the words or the length of the call.</source>
+   <translation>Please say which column holds the words or the length of the call.</translation>
+  </message>
+  <message>
+   <source>Read the entries</source>
+   <translation>Read the entries</translation>
+  </message>
+  <message>
+   <source>Received or sent</source>
+   <translation>Received or sent</translation>
+  </message>
+  <message>
+   <source>The app does not know this table. Say what its columns hold; it remembers that for tables with the same heading. The file itself stays as it is.</source>
+   <translation>The app does not know this table. Say what its columns hold; it remembers that for tables with the same heading. The file itself stays as it is.</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Time</translation>
+  </message>
+  <message>
+   <source>Which column holds what?</source>
+   <translation>Which column holds what?</translation>
+  </message>
+  <message>
+   <source>Words of the message</source>
+   <translation>Words of the message</translation>
+  </message>
+  <message>
+   <source>not in this table</source>
+   <translation>not in this table</translation>
   </message>
  </context>
  <context>
@@ -726,6 +953,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>What they said</translation>
   </message>
   <message>
+   <source>What to do now</source>
+   <translation>What to do now</translation>
+  </message>
+  <message>
    <source>Withdraw…</source>
    <translation>Withdraw…</translation>
   </message>
@@ -765,6 +996,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>A file with this name already exists. It was left as it is; choose another name.</translation>
   </message>
   <message>
+   <source>Everything was written and checked, but another program still uses the drive, so it could not be ejected. Close the windows that show it, then eject it in the file manager.</source>
+   <translation>Everything was written and checked, but another program still uses the drive, so it could not be ejected. Close the windows that show it, then eject it in the file manager.</translation>
+  </message>
+  <message>
+   <source>Everything was written and checked, but this system does not let the app eject the drive. Eject it in the file manager before you pull it out.</source>
+   <translation>Everything was written and checked, but this system does not let the app eject the drive. Eject it in the file manager before you pull it out.</translation>
+  </message>
+  <message>
    <source>Group {group} of the emergency key is mistyped or missing. Nothing was changed; compare it with the sheet and type it again.</source>
    <translation>Group {group} of the emergency key is mistyped or missing. Nothing was changed; compare it with the sheet and type it again.</translation>
   </message>
@@ -777,8 +1016,44 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>No password was given. Type it at the prompt, or use --password-file or the variable CUNZHENG_PASSWORD.</translation>
   </message>
   <message>
+   <source>No removable drive is plugged in. Nothing was written; plug the stick in, wait a moment and look again.</source>
+   <translation>No removable drive is plugged in. Nothing was written; plug the stick in, wait a moment and look again.</translation>
+  </message>
+  <message>
+   <source>Nothing can be written to this drive: it is protected, or it belongs to another user. Nothing was changed on it; move its lock switch or take another drive.</source>
+   <translation>Nothing can be written to this drive: it is protected, or it belongs to another user. Nothing was changed on it; move its lock switch or take another drive.</translation>
+  </message>
+  <message>
+   <source>Nothing is chosen to be given. Nothing was written; choose at least one thing.</source>
+   <translation>Nothing is chosen to be given. Nothing was written; choose at least one thing.</translation>
+  </message>
+  <message>
+   <source>Nothing is marked yet, so no copy was made. Draw at least one mark on the picture first.</source>
+   <translation>Nothing is marked yet, so no copy was made. Draw at least one mark on the picture first.</translation>
+  </message>
+  <message>
+   <source>One of the files is larger than 4 GiB, and this drive (FAT32) cannot hold it. Nothing was written; take a drive with exFAT or NTFS.</source>
+   <translation>One of the files is larger than 4 GiB, and this drive (FAT32) cannot hold it. Nothing was written; take a drive with exFAT or NTFS.</translation>
+  </message>
+  <message>
+   <source>One of the two copies changed since they were compared. Nothing was taken over; compare them again.</source>
+   <translation>One of the two copies changed since they were compared. Nothing was taken over; compare them again.</translation>
+  </message>
+  <message>
    <source>Please give a reason. It is kept in the case's log.</source>
    <translation>Please give a reason. It is kept in the case's log.</translation>
+  </message>
+  <message>
+   <source>Reading text in pictures is not installed here. The picture is kept unchanged; type what it says by hand, or install the app with its text recognition.</source>
+   <translation>Reading text in pictures is not installed here. The picture is kept unchanged; type what it says by hand, or install the app with its text recognition.</translation>
+  </message>
+  <message>
+   <source>Reading the text in this picture took too long and was stopped. The picture is kept unchanged; type what it says by hand.</source>
+   <translation>Reading the text in this picture took too long and was stopped. The picture is kept unchanged; type what it says by hand.</translation>
+  </message>
+  <message>
+   <source>Several removable drives are plugged in. Nothing was written; choose the one that is meant, or pull the others out.</source>
+   <translation>Several removable drives are plugged in. Nothing was written; choose the one that is meant, or pull the others out.</translation>
   </message>
   <message>
    <source>Something went wrong. What was saved before is safe.</source>
@@ -791,6 +1066,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>The app does not know this kind of file. Nothing was imported; recordings, pictures, PDF, text and exports of messages are accepted.</source>
    <translation>The app does not know this kind of file. Nothing was imported; recordings, pictures, PDF, text and exports of messages are accepted.</translation>
+  </message>
+  <message>
+   <source>The app looks into ZIP archives only. Nothing was imported from this one; unpack it first and drop the folder here.</source>
+   <translation>The app looks into ZIP archives only. Nothing was imported from this one; unpack it first and drop the folder here.</translation>
   </message>
   <message>
    <source>The case file cannot be written here (the medium or the folder is read-only). It can be read; copy it to your own disk to work on it.</source>
@@ -817,8 +1096,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>The case is open in another window or program. Close it there and try again; nothing was changed.</translation>
   </message>
   <message>
+   <source>The drive did not give back what was written to it. It may be broken, or hold less than it says. Do not use it; what was there before was left alone, and the case on this computer is not affected. Take another drive.</source>
+   <translation>The drive did not give back what was written to it. It may be broken, or hold less than it says. Do not use it; what was there before was left alone, and the case on this computer is not affected. Take another drive.</translation>
+  </message>
+  <message>
+   <source>The drive is locked or not opened by the system yet. Nothing was written; open it in the file manager (it may ask for the drive's own password) and look again.</source>
+   <translation>The drive is locked or not opened by the system yet. Nothing was written; open it in the file manager (it may ask for the drive's own password) and look again.</translation>
+  </message>
+  <message>
    <source>The drive stopped answering, perhaps it was pulled out. What was saved before is kept on it; plug it in again and reopen the case.</source>
    <translation>The drive stopped answering, perhaps it was pulled out. What was saved before is kept on it; plug it in again and reopen the case.</translation>
+  </message>
+  <message>
+   <source>The drive went away before everything on it was checked. What was being written does not count as handed over; the case on this computer is not affected. Plug it in and write again.</source>
+   <translation>The drive went away before everything on it was checked. What was being written does not count as handed over; the case on this computer is not affected. Plug it in and write again.</translation>
   </message>
   <message>
    <source>The emergency key is typed without a mistake but does not open this case file. It belongs to another case, or the password was changed after the sheet was printed. Nothing was changed.</source>
@@ -837,6 +1128,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>The law data that came with the app cannot be read. The case is not affected; install the app again.</translation>
   </message>
   <message>
+   <source>The other copy does not verify: something in it was changed or is missing. Nothing was taken over from it; ask for it again, and keep this one.</source>
+   <translation>The other copy does not verify: something in it was changed or is missing. Nothing was taken over from it; ask for it again, and keep this one.</translation>
+  </message>
+  <message>
    <source>The password does not open this case file. Nothing was changed; check capitals and the input method, and try again.</source>
    <translation>The password does not open this case file. Nothing was changed; check capitals and the input method, and try again.</translation>
   </message>
@@ -849,8 +1144,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>The password is too easy to guess. Nothing was created or changed; use at least 8 characters (6 Chinese ones) without names, dates and numbers of yours, best a sentence only you know.</translation>
   </message>
   <message>
+   <source>The plan takes too long: for a credit card it may take five years (60 months), for other debts 30 years. Nothing was saved; take fewer instalments.</source>
+   <translation>The plan takes too long: for a credit card it may take five years (60 months), for other debts 30 years. Nothing was saved; take fewer instalments.</translation>
+  </message>
+  <message>
    <source>The signature in this answer does not verify: the file was changed or is broken. Nothing was kept; ask the authority for it again.</source>
    <translation>The signature in this answer does not verify: the file was changed or is broken. Nothing was kept; ask the authority for it again.</translation>
+  </message>
+  <message>
+   <source>The text in this picture could not be read. The picture is kept unchanged; try again, or type what it says by hand.</source>
+   <translation>The text in this picture could not be read. The picture is kept unchanged; try again, or type what it says by hand.</translation>
   </message>
   <message>
    <source>The two passwords differ. Nothing was created; type the same one twice.</source>
@@ -861,8 +1164,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>The wording of this letter has a mistake in its template, so it was not written. The case is not affected; undo the change to the template.</translation>
   </message>
   <message>
+   <source>There are no lines in this file that can be read as text or subtitles. Your transcript is as it was; choose a .srt, .vtt or .txt file.</source>
+   <translation>There are no lines in this file that can be read as text or subtitles. Your transcript is as it was; choose a .srt, .vtt or .txt file.</translation>
+  </message>
+  <message>
    <source>There is no case file at this place. Check the name, or look on the other drive.</source>
    <translation>There is no case file at this place. Check the name, or look on the other drive.</translation>
+  </message>
+  <message>
+   <source>There is no picture to paste. Nothing was imported; copy a picture first, or import its file.</source>
+   <translation>There is no picture to paste. Nothing was imported; copy a picture first, or import its file.</translation>
+  </message>
+  <message>
+   <source>There is no repayment plan to write about yet. Make one on the repayment page first; nothing in the case was changed.</source>
+   <translation>There is no repayment plan to write about yet. Make one on the repayment page first; nothing in the case was changed.</translation>
   </message>
   <message>
    <source>There is no room left on this drive. What was saved before is whole; free some space and repeat the last step.</source>
@@ -877,6 +1192,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>There is not enough room on this drive for this. Nothing was written; free some space, or move the case to a larger drive, and try again.</translation>
   </message>
   <message>
+   <source>There is not enough room on this drive. Nothing was written; take a larger one, or choose fewer exhibits.</source>
+   <translation>There is not enough room on this drive. Nothing was written; take a larger one, or choose fewer exhibits.</translation>
+  </message>
+  <message>
    <source>There is nothing confirmed to write about yet. Confirm at least one finding, or log a contact first.</source>
    <translation>There is nothing confirmed to write about yet. Confirm at least one finding, or log a contact first.</translation>
   </message>
@@ -885,8 +1204,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>These characters are in none of the fonts, so the paper was not written: it would show empty boxes. Replace them and write it again.</translation>
   </message>
   <message>
+   <source>These terms make no schedule. Nothing was saved; give a sum above zero, a first day and the number of instalments.</source>
+   <translation>These terms make no schedule. Nothing was saved; give a sum above zero, a first day and the number of instalments.</translation>
+  </message>
+  <message>
+   <source>These two files are not copies of the same case. Nothing was changed in either of them.</source>
+   <translation>These two files are not copies of the same case. Nothing was changed in either of them.</translation>
+  </message>
+  <message>
    <source>This answer belongs to another request, not to one of this case. Nothing was kept; choose the answer to the request that was exported from this case.</source>
    <translation>This answer belongs to another request, not to one of this case. Nothing was kept; choose the answer to the request that was exported from this case.</translation>
+  </message>
+  <message>
+   <source>This archive is locked with a password, so the app cannot look inside. Nothing was imported from it; unpack it first and drop the folder here.</source>
+   <translation>This archive is locked with a password, so the app cannot look inside. Nothing was imported from it; unpack it first and drop the folder here.</translation>
+  </message>
+  <message>
+   <source>This archive would unpack to far more than it should, as hostile archives do. Nothing was imported from it; ask where it comes from before you unpack it.</source>
+   <translation>This archive would unpack to far more than it should, as hostile archives do. Nothing was imported from it; ask where it comes from before you unpack it.</translation>
   </message>
   <message>
    <source>This case file could not be brought up to date. It is as it was, and a verified copy lies in the backups; open it read-only and report this.</source>
@@ -945,6 +1280,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>This file is not there any more. Nothing was imported from it.</translation>
   </message>
   <message>
+   <source>This file is too large to be taken straight out of an archive. Nothing was imported from it; unpack the archive first and drop the folder here.</source>
+   <translation>This file is too large to be taken straight out of an archive. Nothing was imported from it; unpack the archive first and drop the folder here.</translation>
+  </message>
+  <message>
    <source>This file was not imported.</source>
    <translation>This file was not imported.</translation>
   </message>
@@ -953,16 +1292,40 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>This folder already holds something. It was left as it is; choose a new or empty folder.</translation>
   </message>
   <message>
+   <source>This is an archive inside an archive; the app looks into the outer one only. Unpack it and drop the folder here.</source>
+   <translation>This is an archive inside an archive; the app looks into the outer one only. Unpack it and drop the folder here.</translation>
+  </message>
+  <message>
    <source>This is not a case file of this app. It was left as it is; choose a file that ends in .czx.</source>
    <translation>This is not a case file of this app. It was left as it is; choose a file that ends in .czx.</translation>
+  </message>
+  <message>
+   <source>This picture cannot be opened here. It is kept unchanged; look at it on the phone, or save it there as JPEG and import that too.</source>
+   <translation>This picture cannot be opened here. It is kept unchanged; look at it on the phone, or save it there as JPEG and import that too.</translation>
+  </message>
+  <message>
+   <source>This recording is too long to be made louder here. It plays as it is; the original is kept unchanged.</source>
+   <translation>This recording is too long to be made louder here. It plays as it is; the original is kept unchanged.</translation>
+  </message>
+  <message>
+   <source>This system does not let the app see the screen. Nothing was imported; take a screenshot with the system's own tool and paste it here.</source>
+   <translation>This system does not let the app see the screen. Nothing was imported; take a screenshot with the system's own tool and paste it here.</translation>
   </message>
   <message>
    <source>This value cannot be understood. Nothing was saved; correct it and try again.</source>
    <translation>This value cannot be understood. Nothing was saved; correct it and try again.</translation>
   </message>
   <message>
+   <source>Two files would get the same name on this drive. Nothing was written; rename one of them in the case and try again.</source>
+   <translation>Two files would get the same name on this drive. Nothing was written; rename one of them in the case and try again.</translation>
+  </message>
+  <message>
    <source>What was written does not read back the same. Do not hand it over; write it again to another drive. The case itself is not affected.</source>
    <translation>What was written does not read back the same. Do not hand it over; write it again to another drive. The case itself is not affected.</translation>
+  </message>
+  <message>
+   <source>With this amount the sum is paid off before the last instalment, or an instalment would be less than a cent. Nothing was saved; change the amount or the number of instalments.</source>
+   <translation>With this amount the sum is paid off before the last instalment, or an instalment would be less than a cent. Nothing was saved; change the amount or the number of instalments.</translation>
   </message>
  </context>
  <context>
@@ -1010,6 +1373,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Picture</source>
    <translation>Picture</translation>
+  </message>
+  <message>
+   <source>Recognise all pictures</source>
+   <translation>Recognise all pictures</translation>
+  </message>
+  <message>
+   <source>Search names and the text in pictures</source>
+   <translation>Search names and the text in pictures</translation>
   </message>
   <message>
    <source>Time and who says so</source>
@@ -1193,6 +1564,92 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>Forms</name>
+  <message>
+   <source>A letter by post…</source>
+   <translation>A letter by post…</translation>
+  </message>
+  <message>
+   <source>A visit…</source>
+   <translation>A visit…</translation>
+  </message>
+  <message>
+   <source>A witness statement…</source>
+   <translation>A witness statement…</translation>
+  </message>
+  <message>
+   <source>Filled forms</source>
+   <translation>Filled forms</translation>
+  </message>
+  <message>
+   <source>New: {form}…</source>
+   <translation>New: {form}…</translation>
+  </message>
+  <message>
+   <source>Nothing is filled in yet. Choose below what to write down.</source>
+   <translation>Nothing is filled in yet. Choose below what to write down.</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>Open…</translation>
+  </message>
+  <message>
+   <source>Save for signature</source>
+   <translation>Save for signature</translation>
+  </message>
+  <message>
+   <source>Save for signature (PDF)…</source>
+   <translation>Save for signature (PDF)…</translation>
+  </message>
+  <message>
+   <source>Statements, visits, letters</source>
+   <translation>Statements, visits, letters</translation>
+  </message>
+  <message>
+   <source>The statement was saved. Let the witness read it, correct it by hand where needed, and sign and date it.</source>
+   <translation>The statement was saved. Let the witness read it, correct it by hand where needed, and sign and date it.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>none</translation>
+  </message>
+ </context>
+ <context>
+  <name>Guide</name>
+  <message>
+   <source>Examples and proof</source>
+   <translation>Examples and proof</translation>
+  </message>
+  <message>
+   <source>Fold</source>
+   <translation>Fold</translation>
+  </message>
+  <message>
+   <source>For example</source>
+   <translation>For example</translation>
+  </message>
+  <message>
+   <source>None was found that speaks about it today.</source>
+   <translation>None was found that speaks about it today.</translation>
+  </message>
+  <message>
+   <source>Rules that can apply today</source>
+   <translation>Rules that can apply today</translation>
+  </message>
+  <message>
+   <source>What it is not</source>
+   <translation>What it is not</translation>
+  </message>
+  <message>
+   <source>What proves it</source>
+   <translation>What proves it</translation>
+  </message>
+  <message>
+   <source>Which of them does depends on the day, the lender and the facts.</source>
+   <translation>Which of them does depends on the day, the lender and the facts.</translation>
+  </message>
+ </context>
+ <context>
   <name>Handover</name>
   <message>
    <source>Answer</source>
@@ -1249,6 +1706,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>The folder is not encrypted: recordings, screenshots and letters can be read by anybody who has it. Give it only to whom you trust.</source>
    <translation>The folder is not encrypted: recordings, screenshots and letters can be read by anybody who has it. Give it only to whom you trust.</translation>
+  </message>
+  <message>
+   <source>The originals of these exhibits hold the place where they were taken: {numbers}. The originals are given unchanged; withdraw an exhibit to keep it back, or give a marked copy of it.</source>
+   <translation>The originals of these exhibits hold the place where they were taken: {numbers}. The originals are given unchanged; withdraw an exhibit to keep it back, or give a marked copy of it.</translation>
   </message>
   <message>
    <source>Unchanged in itself, but older than the file this computer last saw. For a backup that is expected; if this is not one, look for the newer file.</source>
@@ -1353,8 +1814,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
  <context>
   <name>Import</name>
   <message>
+   <source> min</source>
+   <translation> min</translation>
+  </message>
+  <message>
    <source>A folder…</source>
    <translation>A folder…</translation>
+  </message>
+  <message>
+   <source>A region of the screen…</source>
+   <translation>A region of the screen…</translation>
   </message>
   <message>
    <source>File</source>
@@ -1367,6 +1836,18 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Files…</source>
    <translation>Files…</translation>
+  </message>
+  <message>
+   <source>Find a number or name</source>
+   <translation>Find a number or name</translation>
+  </message>
+  <message>
+   <source>Find recordings on the phone…</source>
+   <translation>Find recordings on the phone…</translation>
+  </message>
+  <message>
+   <source>For the {count} chosen files:</source>
+   <translation>For the {count} chosen files:</translation>
   </message>
   <message>
    <source>Import a folder</source>
@@ -1385,8 +1866,28 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Import › look at {count} files</translation>
   </message>
   <message>
+   <source>In the case already as exhibit {no}</source>
+   <translation>In the case already as exhibit {no}</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>Leave out</translation>
+  </message>
+  <message>
    <source>Looking at the files</source>
    <translation>Looking at the files</translation>
+  </message>
+  <message>
+   <source>Minutes by which the clock was wrong</source>
+   <translation>Minutes by which the clock was wrong</translation>
+  </message>
+  <message>
+   <source>Move the time</source>
+   <translation>Move the time</translation>
+  </message>
+  <message>
+   <source>Name the columns…</source>
+   <translation>Name the columns…</translation>
   </message>
   <message>
    <source>No time in the file: give it below, or later</source>
@@ -1399,6 +1900,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Number</source>
    <translation>Number</translation>
+  </message>
+  <message>
+   <source>Paste a picture</source>
+   <translation>Paste a picture</translation>
+  </message>
+  <message>
+   <source>Paste messages…</source>
+   <translation>Paste messages…</translation>
   </message>
   <message>
    <source>Please keep the originals on the phone</source>
@@ -1417,12 +1926,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Putting in {done} of {total}; what is in stays in</translation>
   </message>
   <message>
+   <source>Set the number</source>
+   <translation>Set the number</translation>
+  </message>
+  <message>
    <source>Stopped; what came in before is kept.</source>
    <translation>Stopped; what came in before is kept.</translation>
   </message>
   <message>
+   <source>Take</source>
+   <translation>Take</translation>
+  </message>
+  <message>
    <source>The export may hold private numbers too. Tick only those of collectors; the file itself is kept whole either way.</source>
    <translation>The export may hold private numbers too. Tick only those of collectors; the file itself is kept whole either way.</translation>
+  </message>
+  <message>
+   <source>The same bytes as another file here: stored once</source>
+   <translation>The same bytes as another file here: stored once</translation>
   </message>
   <message>
    <source>There are no files in what was dropped.</source>
@@ -1431,6 +1952,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>This drag brings no files of this computer. Copy them from the phone into a folder first, then drop the folder here.</source>
    <translation>This drag brings no files of this computer. Copy them from the phone into a folder first, then drop the folder here.</translation>
+  </message>
+  <message>
+   <source>Tick all 106, 95 and 400 numbers</source>
+   <translation>Tick all 106, 95 and 400 numbers</translation>
+  </message>
+  <message>
+   <source>Tick all shown</source>
+   <translation>Tick all shown</translation>
   </message>
   <message>
    <source>Time and who says so</source>
@@ -1453,6 +1982,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Type a time for the {count} chosen files</translation>
   </message>
   <message>
+   <source>Untick all shown</source>
+   <translation>Untick all shown</translation>
+  </message>
+  <message>
    <source>Use this time</source>
    <translation>Use this time</translation>
   </message>
@@ -1461,8 +1994,32 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>What it is</translation>
   </message>
   <message>
+   <source>Which time counts</source>
+   <translation>Which time counts</translation>
+  </message>
+  <message>
+   <source>Who began it</source>
+   <translation>Who began it</translation>
+  </message>
+  <message>
    <source>Whose messages and calls become contacts of the case?</source>
    <translation>Whose messages and calls become contacts of the case?</translation>
+  </message>
+  <message>
+   <source>about {count} hours left</source>
+   <translation>about {count} hours left</translation>
+  </message>
+  <message>
+   <source>about {count} minutes left</source>
+   <translation>about {count} minutes left</translation>
+  </message>
+  <message>
+   <source>about {count} seconds left</source>
+   <translation>about {count} seconds left</translation>
+  </message>
+  <message>
+   <source>almost done</source>
+   <translation>almost done</translation>
   </message>
   <message>
    <source>did not open {count}</source>
@@ -1599,8 +2156,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>3  What you ask for</translation>
   </message>
   <message>
+   <source>A lawyer</source>
+   <translation>A lawyer</translation>
+  </message>
+  <message>
    <source>About which lender</source>
    <translation>About which lender</translation>
+  </message>
+  <message>
+   <source>Another collector</source>
+   <translation>Another collector</translation>
   </message>
   <message>
    <source>Change the text</source>
@@ -1613,6 +2178,22 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Fill in: {field}</source>
    <translation>Fill in: {field}</translation>
+  </message>
+  <message>
+   <source>Identity number; a lawyer's licence number</source>
+   <translation>Identity number; a lawyer's licence number</translation>
+  </message>
+  <message>
+   <source>Identity or licence number</source>
+   <translation>Identity or licence number</translation>
+  </message>
+  <message>
+   <source>Keep my words</source>
+   <translation>Keep my words</translation>
+  </message>
+  <message>
+   <source>Last day of the authorisation</source>
+   <translation>Last day of the authorisation</translation>
   </message>
   <message>
    <source>Lender not known</source>
@@ -1631,6 +2212,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Missing before it can be sent</translation>
   </message>
   <message>
+   <source>Name of the collector</source>
+   <translation>Name of the collector</translation>
+  </message>
+  <message>
+   <source>Name of the collector, as it shall stand in the letter</source>
+   <translation>Name of the collector, as it shall stand in the letter</translation>
+  </message>
+  <message>
    <source>Name of the office</source>
    <translation>Name of the office</translation>
   </message>
@@ -1639,8 +2228,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Name of the office, as it shall stand in the letter</translation>
   </message>
   <message>
+   <source>Name of the person who acts for you</source>
+   <translation>Name of the person who acts for you</translation>
+  </message>
+  <message>
    <source>No letter was saved yet.</source>
    <translation>No letter was saved yet.</translation>
+  </message>
+  <message>
+   <source>Other papers</source>
+   <translation>Other papers</translation>
+  </message>
+  <message>
+   <source>Other papers…</source>
+   <translation>Other papers…</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
@@ -1663,6 +2264,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Print…</translation>
   </message>
   <message>
+   <source>Relation or law firm</source>
+   <translation>Relation or law firm</translation>
+  </message>
+  <message>
+   <source>Relation to you; a lawyer's firm</source>
+   <translation>Relation to you; a lawyer's firm</translation>
+  </message>
+  <message>
    <source>Reported number</source>
    <translation>Reported number</translation>
   </message>
@@ -1677,6 +2286,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Save as PDF…</source>
    <translation>Save as PDF…</translation>
+  </message>
+  <message>
+   <source>Save as Word file</source>
+   <translation>Save as Word file</translation>
+  </message>
+  <message>
+   <source>Save as a Word file that a lawyer can edit</source>
+   <translation>Save as a Word file that a lawyer can edit</translation>
   </message>
   <message>
    <source>Saved</source>
@@ -1695,6 +2312,18 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Signs at the start of a line, with a space behind:  # title   ## heading   @ flush left   - list   " quotation   ~ small print   &gt; signature, on the right</translation>
   </message>
   <message>
+   <source>Struck through is only in your text, underlined only in the new one. Your version is kept in the case in any event.</source>
+   <translation>Struck through is only in your text, underlined only in the new one. Your version is kept in the case in any event.</translation>
+  </message>
+  <message>
+   <source>Take the new text</source>
+   <translation>Take the new text</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>Telephone</translation>
+  </message>
+  <message>
    <source>Text of the letter</source>
    <translation>Text of the letter</translation>
   </message>
@@ -1707,8 +2336,36 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>The printer did not take the paper. Save it as PDF and print it elsewhere.</translation>
   </message>
   <message>
+   <source>Until</source>
+   <translation>Until</translation>
+  </message>
+  <message>
+   <source>What the new text would change</source>
+   <translation>What the new text would change</translation>
+  </message>
+  <message>
+   <source>Which collector</source>
+   <translation>Which collector</translation>
+  </message>
+  <message>
    <source>Which facts</source>
    <translation>Which facts</translation>
+  </message>
+  <message>
+   <source>Which repayment plan</source>
+   <translation>Which repayment plan</translation>
+  </message>
+  <message>
+   <source>Who acts for you</source>
+   <translation>Who acts for you</translation>
+  </message>
+  <message>
+   <source>Word files (*.docx)</source>
+   <translation>Word files (*.docx)</translation>
+  </message>
+  <message>
+   <source>Word…</source>
+   <translation>Word…</translation>
   </message>
   <message>
    <source>Write anew</source>
@@ -1717,6 +2374,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Writing the PDF</source>
    <translation>Writing the PDF</translation>
+  </message>
+  <message>
+   <source>Writing the Word file</source>
+   <translation>Writing the Word file</translation>
   </message>
   <message>
    <source>You changed the text; it no longer follows the choices.</source>
@@ -1737,6 +2398,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>{lender} (nothing to tell yet)</source>
    <translation>{lender} (nothing to tell yet)</translation>
+  </message>
+  <message>
+   <source>{name} was written and read back the same. It is not encrypted, and what is changed in it does not come back into the case.</source>
+   <translation>{name} was written and read back the same. It is not encrypted, and what is changed in it does not come back into the case.</translation>
   </message>
   <message>
    <source>{name}, {pages} pages, was written and read back the same. It is not encrypted: anybody who has the file can read it.</source>
@@ -1910,6 +2575,89 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>Marks</name>
+  <message>
+   <source>A dark field; what is under it is gone for good (C)</source>
+   <translation>A dark field; what is under it is gone for good (C)</translation>
+  </message>
+  <message>
+   <source>A red arrow (A)</source>
+   <translation>A red arrow (A)</translation>
+  </message>
+  <message>
+   <source>A red frame (B)</source>
+   <translation>A red frame (B)</translation>
+  </message>
+  <message>
+   <source>Arrow</source>
+   <translation>Arrow</translation>
+  </message>
+  <message>
+   <source>Arrow keys move the cross, Space sets the first and the second corner, Escape lets the first corner go.</source>
+   <translation>Arrow keys move the cross, Space sets the first and the second corner, Escape lets the first corner go.</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>Box</translation>
+  </message>
+  <message>
+   <source>Cover</source>
+   <translation>Cover</translation>
+  </message>
+  <message>
+   <source>Keep as a new exhibit</source>
+   <translation>Keep as a new exhibit</translation>
+  </message>
+  <message>
+   <source>Made here from exhibit {no}</source>
+   <translation>Made here from exhibit {no}</translation>
+  </message>
+  <message>
+   <source>Making the copy</source>
+   <translation>Making the copy</translation>
+  </message>
+  <message>
+   <source>Marked copy of exhibit {no}</source>
+   <translation>Marked copy of exhibit {no}</translation>
+  </message>
+  <message>
+   <source>Marked copy…</source>
+   <translation>Marked copy…</translation>
+  </message>
+  <message>
+   <source>Mosaic</source>
+   <translation>Mosaic</translation>
+  </message>
+  <message>
+   <source>Picture to draw on</source>
+   <translation>Picture to draw on</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Redo</translation>
+  </message>
+  <message>
+   <source>The original stays as it is. The copy is a new exhibit without the camera's data and names the exhibit it was made from.</source>
+   <translation>The original stays as it is. The copy is a new exhibit without the camera's data and names the exhibit it was made from.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Undo</translation>
+  </message>
+  <message>
+   <source>What is under it is gone from the copy for good (M)</source>
+   <translation>What is under it is gone from the copy for good (M)</translation>
+  </message>
+  <message>
+   <source>{name} (annotated copy).{ending}</source>
+   <translation>{name} (annotated copy).{ending}</translation>
+  </message>
+  <message>
+   <source>{name} (redacted copy).{ending}</source>
+   <translation>{name} (redacted copy).{ending}</translation>
+  </message>
+ </context>
+ <context>
   <name>Messages</name>
   <message>
    <source>Cancel</source>
@@ -1991,11 +2739,46 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
-  <name>Overview</name>
+  <name>Numbers</name>
   <message>
-   <source>Bring in what you have: recordings, screenshots, an export of messages. You can also log a call or a visit by hand.</source>
-   <translation>Bring in what you have: recordings, screenshots, an export of messages. You can also log a call or a visit by hand.</translation>
+   <source>400 or 800 line</source>
+   <translation>400 or 800 line</translation>
   </message>
+  <message>
+   <source>SMS port (106), cannot be called</source>
+   <translation>SMS port (106), cannot be called</translation>
+  </message>
+  <message>
+   <source>internet telephony (950)</source>
+   <translation>internet telephony (950)</translation>
+  </message>
+  <message>
+   <source>landline</source>
+   <translation>landline</translation>
+  </message>
+  <message>
+   <source>mobile number</source>
+   <translation>mobile number</translation>
+  </message>
+  <message>
+   <source>mobile number of a virtual operator</source>
+   <translation>mobile number of a virtual operator</translation>
+  </message>
+  <message>
+   <source>no number that anybody was given</source>
+   <translation>no number that anybody was given</translation>
+  </message>
+  <message>
+   <source>number from abroad</source>
+   <translation>number from abroad</translation>
+  </message>
+  <message>
+   <source>service number</source>
+   <translation>service number</translation>
+  </message>
+ </context>
+ <context>
+  <name>Overview</name>
   <message>
    <source>Case file</source>
    <translation>Case file</translation>
@@ -2013,16 +2796,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Copy</translation>
   </message>
   <message>
-   <source>Hatched: 22:00 to 8:00. The number is the count of contacts, so it reads in black and white.</source>
-   <translation>Hatched: 22:00 to 8:00. The number is the count of contacts, so it reads in black and white.</translation>
-  </message>
-  <message>
    <source>If somebody is at your door now or you are in danger, call 110 directly.</source>
    <translation>If somebody is at your door now or you are in danger, call 110 directly.</translation>
-  </message>
-  <message>
-   <source>Import files…</source>
-   <translation>Import files…</translation>
   </message>
   <message>
    <source>Integrity</source>
@@ -2031,10 +2806,6 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Latest with problems</source>
    <translation>Latest with problems</translation>
-  </message>
-  <message>
-   <source>Look at them</source>
-   <translation>Look at them</translation>
   </message>
   <message>
    <source>Make a copy</source>
@@ -2049,44 +2820,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>None so far.</translation>
   </message>
   <message>
-   <source>Nothing needs you now. Go on logging each contact on the day it happens.</source>
-   <translation>Nothing needs you now. Go on logging each contact on the day it happens.</translation>
-  </message>
-  <message>
    <source>Overview</source>
    <translation>Overview</translation>
-  </message>
-  <message>
-   <source>Prepare the report</source>
-   <translation>Prepare the report</translation>
   </message>
   <message>
    <source>Safety of the case</source>
    <translation>Safety of the case</translation>
   </message>
   <message>
-   <source>Say whose they are</source>
-   <translation>Say whose they are</translation>
-  </message>
-  <message>
-   <source>The contact of {when} holds a threat against a person. You can report it to the police station in charge first, and ask for the receipt.</source>
-   <translation>The contact of {when} holds a threat against a person. You can report it to the police station in charge first, and ask for the receipt.</translation>
-  </message>
-  <message>
-   <source>There is enough to write. Most offices ask you to complain to the lender first.</source>
-   <translation>There is enough to write. Most offices ask you to complain to the lender first.</translation>
-  </message>
-  <message>
    <source>When they contact you</source>
    <translation>When they contact you</translation>
-  </message>
-  <message>
-   <source>Whose are these numbers? {numbers}. Only what is known to come from a lender can be told in a letter about it.</source>
-   <translation>Whose are these numbers? {numbers}. Only what is known to come from a lender can be told in a letter about it.</translation>
-  </message>
-  <message>
-   <source>Write a letter</source>
-   <translation>Write a letter</translation>
   </message>
   <message>
    <source>contacts; {count} in the last 30 days</source>
@@ -2127,10 +2870,6 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>was exported</source>
    <translation>was exported</translation>
-  </message>
-  <message>
-   <source>{count} findings wait for your word. Only what you confirm can enter a letter.</source>
-   <translation>{count} findings wait for your word. Only what you confirm can enter a letter.</translation>
   </message>
  </context>
  <context>
@@ -2173,6 +2912,393 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>Paste</name>
+  <message>
+   <source>Look at them</source>
+   <translation>Look at them</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Messages</translation>
+  </message>
+  <message>
+   <source>Name and time on one line, the words below, as WeChat and other programs copy them. Text can be changed by anybody: take screenshots as well, and keep the messages on the phone.</source>
+   <translation>Name and time on one line, the words below, as WeChat and other programs copy them. Text can be changed by anybody: take screenshots as well, and keep the messages on the phone.</translation>
+  </message>
+  <message>
+   <source>Paste messages</source>
+   <translation>Paste messages</translation>
+  </message>
+  <message>
+   <source>pasted text {time}.txt</source>
+   <translation>pasted text {time}.txt</translation>
+  </message>
+ </context>
+ <context>
+  <name>Phones</name>
+  <message>
+   <source>Copy the folder's name</source>
+   <translation>Copy the folder's name</translation>
+  </message>
+  <message>
+   <source>Find recordings on the phone</source>
+   <translation>Find recordings on the phone</translation>
+  </message>
+  <message>
+   <source>How this is known: {status}. Your phone may differ.</source>
+   <translation>How this is known: {status}. Your phone may differ.</translation>
+  </message>
+  <message>
+   <source>I have copied it: choose the folder</source>
+   <translation>I have copied it: choose the folder</translation>
+  </message>
+  <message>
+   <source>Internal storage</source>
+   <translation>Internal storage</translation>
+  </message>
+  <message>
+   <source>Leave the originals on the phone</source>
+   <translation>Leave the originals on the phone</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notes</translation>
+  </message>
+  <message>
+   <source>recordings of calls</source>
+   <translation>recordings of calls</translation>
+  </message>
+ </context>
+ <context>
+  <name>Picture</name>
+  <message>
+   <source>1:1</source>
+   <translation>1:1</translation>
+  </message>
+  <message>
+   <source>Draw a region of the screen. Enter takes all, Escape none.</source>
+   <translation>Draw a region of the screen. Enter takes all, Escape none.</translation>
+  </message>
+  <message>
+   <source>Larger (+)</source>
+   <translation>Larger (+)</translation>
+  </message>
+  <message>
+   <source>Life size (1)</source>
+   <translation>Life size (1)</translation>
+  </message>
+  <message>
+   <source>Pasted picture</source>
+   <translation>Pasted picture</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>Screen</translation>
+  </message>
+  <message>
+   <source>Smaller (-)</source>
+   <translation>Smaller (-)</translation>
+  </message>
+  <message>
+   <source>Taken at {place}. Shown here only; no letter prints it.</source>
+   <translation>Taken at {place}. Shown here only; no letter prints it.</translation>
+  </message>
+  <message>
+   <source>Turn</source>
+   <translation>Turn</translation>
+  </message>
+  <message>
+   <source>Turn the view (R). The original stays as it is.</source>
+   <translation>Turn the view (R). The original stays as it is.</translation>
+  </message>
+  <message>
+   <source>Whole width</source>
+   <translation>Whole width</translation>
+  </message>
+  <message>
+   <source>Whole width (0)</source>
+   <translation>Whole width (0)</translation>
+  </message>
+  <message>
+   <source>{degrees} east</source>
+   <translation>{degrees} east</translation>
+  </message>
+  <message>
+   <source>{degrees} north</source>
+   <translation>{degrees} north</translation>
+  </message>
+  <message>
+   <source>{degrees} south</source>
+   <translation>{degrees} south</translation>
+  </message>
+  <message>
+   <source>{degrees} west</source>
+   <translation>{degrees} west</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureText</name>
+  <message>
+   <source>Add a line</source>
+   <translation>Add a line</translation>
+  </message>
+  <message>
+   <source>Checked by you</source>
+   <translation>Checked by you</translation>
+  </message>
+  <message>
+   <source>Choose a line to correct it</source>
+   <translation>Choose a line to correct it</translation>
+  </message>
+  <message>
+   <source>Close the text?</source>
+   <translation>Close the text?</translation>
+  </message>
+  <message>
+   <source>Close without keeping</source>
+   <translation>Close without keeping</translation>
+  </message>
+  <message>
+   <source>Correct the chosen line</source>
+   <translation>Correct the chosen line</translation>
+  </message>
+  <message>
+   <source>I called</source>
+   <translation>I called</translation>
+  </message>
+  <message>
+   <source>I compared the text with the picture</source>
+   <translation>I compared the text with the picture</translation>
+  </message>
+  <message>
+   <source>Keep the text</source>
+   <translation>Keep the text</translation>
+  </message>
+  <message>
+   <source>Lines of text</source>
+   <translation>Lines of text</translation>
+  </message>
+  <message>
+   <source>Log a contact with {what}</source>
+   <translation>Log a contact with {what}</translation>
+  </message>
+  <message>
+   <source>Log a contact…</source>
+   <translation>Log a contact…</translation>
+  </message>
+  <message>
+   <source>No text was found in it</source>
+   <translation>No text was found in it</translation>
+  </message>
+  <message>
+   <source>Not installed here</source>
+   <translation>Not installed here</translation>
+  </message>
+  <message>
+   <source>Not readable: exhibits {numbers}. They are kept unchanged.</source>
+   <translation>Not readable: exhibits {numbers}. They are kept unchanged.</translation>
+  </message>
+  <message>
+   <source>Not recognised yet</source>
+   <translation>Not recognised yet</translation>
+  </message>
+  <message>
+   <source>Only proposals: look at each one before you use it.</source>
+   <translation>Only proposals: look at each one before you use it.</translation>
+  </message>
+  <message>
+   <source>Open the text…</source>
+   <translation>Open the text…</translation>
+  </message>
+  <message>
+   <source>Proposed from the text</source>
+   <translation>Proposed from the text</translation>
+  </message>
+  <message>
+   <source>Recognise again</source>
+   <translation>Recognise again</translation>
+  </message>
+  <message>
+   <source>Recognise text</source>
+   <translation>Recognise text</translation>
+  </message>
+  <message>
+   <source>Recognise text…</source>
+   <translation>Recognise text…</translation>
+  </message>
+  <message>
+   <source>Recognised: {count}. The text waits to be checked by you.</source>
+   <translation>Recognised: {count}. The text waits to be checked by you.</translation>
+  </message>
+  <message>
+   <source>Recognising the text</source>
+   <translation>Recognising the text</translation>
+  </message>
+  <message>
+   <source>Remove the line</source>
+   <translation>Remove the line</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Show</translation>
+  </message>
+  <message>
+   <source>Show in the picture: {what}</source>
+   <translation>Show in the picture: {what}</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>Text in exhibit {no}</source>
+   <translation>Text in exhibit {no}</translation>
+  </message>
+  <message>
+   <source>To be checked</source>
+   <translation>To be checked</translation>
+  </message>
+  <message>
+   <source>Your corrections are not kept yet. The first reading stays.</source>
+   <translation>Your corrections are not kept yet. The first reading stays.</translation>
+  </message>
+  <message>
+   <source>a line of its own in the picture</source>
+   <translation>a line of its own in the picture</translation>
+  </message>
+  <message>
+   <source>a row of the list of calls</source>
+   <translation>a row of the list of calls</translation>
+  </message>
+  <message>
+   <source>at the top of the picture</source>
+   <translation>at the top of the picture</translation>
+  </message>
+  <message>
+   <source>inside a sentence: may only be spoken of, please look</source>
+   <translation>inside a sentence: may only be spoken of, please look</translation>
+  </message>
+  <message>
+   <source>not answered</source>
+   <translation>not answered</translation>
+  </message>
+  <message>
+   <source>the day is not written and not known</source>
+   <translation>the day is not written and not known</translation>
+  </message>
+  <message>
+   <source>the day was worked out from when the picture was made</source>
+   <translation>the day was worked out from when the picture was made</translation>
+  </message>
+  <message>
+   <source>the phone's clock: when the picture was made, of no message</source>
+   <translation>the phone's clock: when the picture was made, of no message</translation>
+  </message>
+  <message>
+   <source>{text} (not sure)</source>
+   <translation>{text} (not sure)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pictures</name>
+  <message>
+   <source>A triangle marks a day over the cap.</source>
+   <translation>A triangle marks a day over the cap.</translation>
+  </message>
+  <message>
+   <source>Calendar of contacts</source>
+   <translation>Calendar of contacts</translation>
+  </message>
+  <message>
+   <source>Contacts a day</source>
+   <translation>Contacts a day</translation>
+  </message>
+  <message>
+   <source>Contacts by number</source>
+   <translation>Contacts by number</translation>
+  </message>
+  <message>
+   <source>Dashed line: {cap} answered calls a day ({rules}).</source>
+   <translation>Dashed line: {cap} answered calls a day ({rules}).</translation>
+  </message>
+  <message>
+   <source>Dotted line: {cap} attempts a day ({rules}).</source>
+   <translation>Dotted line: {cap} attempts a day ({rules}).</translation>
+  </message>
+  <message>
+   <source>Hatched: {windows}.</source>
+   <translation>Hatched: {windows}.</translation>
+  </message>
+  <message>
+   <source>Height: all contacts of a day; the dark part: answered calls from one institution. Days without a contact are left out.</source>
+   <translation>Height: all contacts of a day; the dark part: answered calls from one institution. Days without a contact are left out.</translation>
+  </message>
+  <message>
+   <source>No rule about hours is known to bind these contacts.</source>
+   <translation>No rule about hours is known to bind these contacts.</translation>
+  </message>
+  <message>
+   <source>The number is the count of contacts. A frame: a finding stands. A line below: a statutory holiday.</source>
+   <translation>The number is the count of contacts. A frame: a finding stands. A line below: a statutory holiday.</translation>
+  </message>
+  <message>
+   <source>The number is the count of contacts; a thick frame holds one that a rule speaks against.</source>
+   <translation>The number is the count of contacts; a thick frame holds one that a rule speaks against.</translation>
+  </message>
+  <message>
+   <source>Without a known day: {count}.</source>
+   <translation>Without a known day: {count}.</translation>
+  </message>
+  <message>
+   <source>Without a known hour: {count}.</source>
+   <translation>Without a known hour: {count}.</translation>
+  </message>
+  <message>
+   <source>answered calls {count}</source>
+   <translation>answered calls {count}</translation>
+  </message>
+  <message>
+   <source>calls {count}</source>
+   <translation>calls {count}</translation>
+  </message>
+  <message>
+   <source>contacts {count}</source>
+   <translation>contacts {count}</translation>
+  </message>
+  <message>
+   <source>messages {count}</source>
+   <translation>messages {count}</translation>
+  </message>
+  <message>
+   <source>over the cap</source>
+   <translation>over the cap</translation>
+  </message>
+  <message>
+   <source>statutory holiday</source>
+   <translation>statutory holiday</translation>
+  </message>
+  <message>
+   <source>visits {count}</source>
+   <translation>visits {count}</translation>
+  </message>
+  <message>
+   <source>with findings {count}</source>
+   <translation>with findings {count}</translation>
+  </message>
+  <message>
+   <source>{count} more numbers</source>
+   <translation>{count} more numbers</translation>
+  </message>
+  <message>
+   <source>{count}, with findings {problems}</source>
+   <translation>{count}, with findings {problems}</translation>
+  </message>
+  <message>
+   <source>{start} to {end} ({rules})</source>
+   <translation>{start} to {end} ({rules})</translation>
+  </message>
+ </context>
+ <context>
   <name>Places</name>
   <message>
    <source>There is little room left on this drive. Free some space before you import.</source>
@@ -2198,8 +3324,52 @@ Whoever has this page and the case file can read everything. Print it, delete th
  <context>
   <name>Player</name>
   <message>
+   <source>Contact that the words belong to</source>
+   <translation>Contact that the words belong to</translation>
+  </message>
+  <message>
+   <source>F8 play or pause, F7 back, F9 forward, F6 mark</source>
+   <translation>F8 play or pause, F7 back, F9 forward, F6 mark</translation>
+  </message>
+  <message>
+   <source>Faint voices are raised for listening only. The original stays as it is.</source>
+   <translation>Faint voices are raised for listening only. The original stays as it is.</translation>
+  </message>
+  <message>
+   <source>Jump over silence</source>
+   <translation>Jump over silence</translation>
+  </message>
+  <message>
+   <source>Listen closely: marks and transcript…</source>
+   <translation>Listen closely: marks and transcript…</translation>
+  </message>
+  <message>
+   <source>Listen: exhibit {no}</source>
+   <translation>Listen: exhibit {no}</translation>
+  </message>
+  <message>
+   <source>Louder</source>
+   <translation>Louder</translation>
+  </message>
+  <message>
    <source>Loudness over time</source>
    <translation>Loudness over time</translation>
+  </message>
+  <message>
+   <source>Making it louder</source>
+   <translation>Making it louder</translation>
+  </message>
+  <message>
+   <source>Mark this moment (M)</source>
+   <translation>Mark this moment (M)</translation>
+  </message>
+  <message>
+   <source>Marked moments</source>
+   <translation>Marked moments</translation>
+  </message>
+  <message>
+   <source>No contact is linked to this recording yet: log one to quote in it.</source>
+   <translation>No contact is linked to this recording yet: log one to quote in it.</translation>
   </message>
   <message>
    <source>Pause the recording of exhibit {no}</source>
@@ -2214,8 +3384,68 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Position in the recording of exhibit {no}</translation>
   </message>
   <message>
+   <source>Press M while you listen: the moment is kept with your words.</source>
+   <translation>Press M while you listen: the moment is kept with your words.</translation>
+  </message>
+  <message>
+   <source>Quote in this contact</source>
+   <translation>Quote in this contact</translation>
+  </message>
+  <message>
+   <source>Quoted. Letters name the place in the recording with it.</source>
+   <translation>Quoted. Letters name the place in the recording with it.</translation>
+  </message>
+  <message>
+   <source>Repeat from here</source>
+   <translation>Repeat from here</translation>
+  </message>
+  <message>
+   <source>Repeat up to here</source>
+   <translation>Repeat up to here</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>Speed</translation>
+  </message>
+  <message>
+   <source>Stop repeating</source>
+   <translation>Stop repeating</translation>
+  </message>
+  <message>
+   <source>Take the mark back</source>
+   <translation>Take the mark back</translation>
+  </message>
+  <message>
+   <source>Taken back while listening</source>
+   <translation>Taken back while listening</translation>
+  </message>
+  <message>
    <source>This recording cannot be played here. The original is kept unchanged.</source>
    <translation>This recording cannot be played here. The original is kept unchanged.</translation>
+  </message>
+  <message>
+   <source>What is said at this moment</source>
+   <translation>What is said at this moment</translation>
+  </message>
+  <message>
+   <source>Words or a note for the mark</source>
+   <translation>Words or a note for the mark</translation>
+  </message>
+  <message>
+   <source>Write down what is said first; that is quoted.</source>
+   <translation>Write down what is said first; that is quoted.</translation>
+  </message>
+  <message>
+   <source>{length}, {parts} stretches of speech, {marks} marks</source>
+   <translation>{length}, {parts} stretches of speech, {marks} marks</translation>
+  </message>
+  <message>
+   <source>{speed} speed</source>
+   <translation>{speed} speed</translation>
+  </message>
+  <message>
+   <source>{time} of it is silent</source>
+   <translation>{time} of it is silent</translation>
   </message>
  </context>
  <context>
@@ -2341,6 +3571,85 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>Quick</name>
+  <message>
+   <source>Call</source>
+   <translation>Call</translation>
+  </message>
+  <message>
+   <source>Just now</source>
+   <translation>Just now</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>Letter</translation>
+  </message>
+  <message>
+   <source>Log in twenty seconds</source>
+   <translation>Log in twenty seconds</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Message</translation>
+  </message>
+  <message>
+   <source>Missed call</source>
+   <translation>Missed call</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Not known</translation>
+  </message>
+  <message>
+   <source>Number, or who they said they were</source>
+   <translation>Number, or who they said they were</translation>
+  </message>
+  <message>
+   <source>Number, or who they said they were; may stay empty</source>
+   <translation>Number, or who they said they were; may stay empty</translation>
+  </message>
+  <message>
+   <source>Only the day is known</source>
+   <translation>Only the day is known</translation>
+  </message>
+  <message>
+   <source>Save and add more…</source>
+   <translation>Save and add more…</translation>
+  </message>
+  <message>
+   <source>Someone came</source>
+   <translation>Someone came</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Something else</translation>
+  </message>
+  <message>
+   <source>This afternoon</source>
+   <translation>This afternoon</translation>
+  </message>
+  <message>
+   <source>This morning</source>
+   <translation>This morning</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>What happened</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>When</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Who</translation>
+  </message>
+  <message>
+   <source>Write down…</source>
+   <translation>Write down…</translation>
+  </message>
+ </context>
+ <context>
   <name>Reason</name>
   <message>
    <source>It keeps its number and stays in the case and in the list, marked as withdrawn with your reason.</source>
@@ -2380,18 +3689,624 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>Recorder</name>
+  <message>
+   <source>A recording is under way. Closing stops it; what was recorded is kept in the case.</source>
+   <translation>A recording is under way. Closing stops it; what was recorded is kept in the case.</translation>
+  </message>
+  <message>
+   <source>A recording is under way. It can be stopped and kept now, or go on; then the case locks as soon as the recording has ended.</source>
+   <translation>A recording is under way. It can be stopped and kept now, or go on; then the case locks as soon as the recording has ended.</translation>
+  </message>
+  <message>
+   <source>A recording is under way. Stop it first.</source>
+   <translation>A recording is under way. Stop it first.</translation>
+  </message>
+  <message>
+   <source>A recording was cut off when the app ended. What was recorded is kept as {exhibits}, marked as cut off.</source>
+   <translation>A recording was cut off when the app ended. What was recorded is kept as {exhibits}, marked as cut off.</translation>
+  </message>
+  <message>
+   <source>Before you record</source>
+   <translation>Before you record</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Close</translation>
+  </message>
+  <message>
+   <source>Go on recording</source>
+   <translation>Go on recording</translation>
+  </message>
+  <message>
+   <source>Go on, lock afterwards</source>
+   <translation>Go on, lock afterwards</translation>
+  </message>
+  <message>
+   <source>Hear the test</source>
+   <translation>Hear the test</translation>
+  </message>
+  <message>
+   <source>It can be heard well. The test was not kept.</source>
+   <translation>It can be heard well. The test was not kept.</translation>
+  </message>
+  <message>
+   <source>It is faint. Move closer or turn the input up.</source>
+   <translation>It is faint. Move closer or turn the input up.</translation>
+  </message>
+  <message>
+   <source>Kept in the case as exhibit {no}.</source>
+   <translation>Kept in the case as exhibit {no}.</translation>
+  </message>
+  <message>
+   <source>Level of the microphone</source>
+   <translation>Level of the microphone</translation>
+  </message>
+  <message>
+   <source>Log the contact…</source>
+   <translation>Log the contact…</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>Microphone</translation>
+  </message>
+  <message>
+   <source>No microphone was found. Plug one in and open this window again, or record with the phone and import the file.</source>
+   <translation>No microphone was found. Plug one in and open this window again, or record with the phone and import the file.</translation>
+  </message>
+  <message>
+   <source>No sound came. Is the microphone muted or not allowed?</source>
+   <translation>No sound came. Is the microphone muted or not allowed?</translation>
+  </message>
+  <message>
+   <source>Not recording</source>
+   <translation>Not recording</translation>
+  </message>
+  <message>
+   <source>Nothing was heard, so nothing was kept.</source>
+   <translation>Nothing was heard, so nothing was kept.</translation>
+  </message>
+  <message>
+   <source>Opening the microphone</source>
+   <translation>Opening the microphone</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Record</translation>
+  </message>
+  <message>
+   <source>Recording</source>
+   <translation>Recording</translation>
+  </message>
+  <message>
+   <source>Recording saved from a crash</source>
+   <translation>Recording saved from a crash</translation>
+  </message>
+  <message>
+   <source>Record…</source>
+   <translation>Record…</translation>
+  </message>
+  <message>
+   <source>Saving a recording that was cut off</source>
+   <translation>Saving a recording that was cut off</translation>
+  </message>
+  <message>
+   <source>Saving the recording</source>
+   <translation>Saving the recording</translation>
+  </message>
+  <message>
+   <source>Speak as you would in a call.</source>
+   <translation>Speak as you would in a call.</translation>
+  </message>
+  <message>
+   <source>Start recording</source>
+   <translation>Start recording</translation>
+  </message>
+  <message>
+   <source>Stop and keep</source>
+   <translation>Stop and keep</translation>
+  </message>
+  <message>
+   <source>Stop, keep and close</source>
+   <translation>Stop, keep and close</translation>
+  </message>
+  <message>
+   <source>Stop, keep and lock</source>
+   <translation>Stop, keep and lock</translation>
+  </message>
+  <message>
+   <source>Test for {seconds} seconds</source>
+   <translation>Test for {seconds} seconds</translation>
+  </message>
+  <message>
+   <source>Testing, nothing is kept</source>
+   <translation>Testing, nothing is kept</translation>
+  </message>
+  <message>
+   <source>The case is busy: sound waits in memory</source>
+   <translation>The case is busy: sound waits in memory</translation>
+  </message>
+  <message>
+   <source>The test is not kept</source>
+   <translation>The test is not kept</translation>
+  </message>
+  <message>
+   <source>Waiting for the first sound</source>
+   <translation>Waiting for the first sound</translation>
+  </message>
+  <message>
+   <source>as of {day}</source>
+   <translation>as of {day}</translation>
+  </message>
+  <message>
+   <source>exhibit {no}</source>
+   <translation>exhibit {no}</translation>
+  </message>
+  <message>
+   <source>recording {time}.flac</source>
+   <translation>recording {time}.flac</translation>
+  </message>
+  <message>
+   <source>the system's own choice</source>
+   <translation>the system's own choice</translation>
+  </message>
+ </context>
+ <context>
   <name>Repayment</name>
   <message>
-   <source>It will hold what you can afford, your proposals and the answers. Until then, log each offer as a contact and write what was said into its note.</source>
-   <translation>It will hold what you can afford, your proposals and the answers. Until then, log each offer as a contact and write what was said into its note.</translation>
+   <source>1  What comes in, each month</source>
+   <translation>1  What comes in, each month</translation>
+  </message>
+  <message>
+   <source>12345.67, as the statement says</source>
+   <translation>12345.67, as the statement says</translation>
+  </message>
+  <message>
+   <source>2  What must go out, each month</source>
+   <translation>2  What must go out, each month</translation>
+  </message>
+  <message>
+   <source>3  What you propose</source>
+   <translation>3  What you propose</translation>
+  </message>
+  <message>
+   <source>4  Why</source>
+   <translation>4  Why</translation>
+  </message>
+  <message>
+   <source>A letter or message with the answer is evidence: import it, too.</source>
+   <translation>A letter or message with the answer is evidence: import it, too.</translation>
+  </message>
+  <message>
+   <source>A month is short of {sum} yuan: nothing is left.</source>
+   <translation>A month is short of {sum} yuan: nothing is left.</translation>
+  </message>
+  <message>
+   <source>A month leaves {sum} yuan for all debts together.</source>
+   <translation>A month leaves {sum} yuan for all debts together.</translation>
+  </message>
+  <message>
+   <source>All of it later, once</source>
+   <translation>All of it later, once</translation>
+  </message>
+  <message>
+   <source>An instalment is more than what is left of a month.</source>
+   <translation>An instalment is more than what is left of a month.</translation>
+  </message>
+  <message>
+   <source>Before you send one: a written promise to pay starts the limitation period anew (Civil Code, article 195). For an old debt ask a lawyer first. A lender need not accept; a card's plan may take 60 months at most.</source>
+   <translation>Before you send one: a written promise to pay starts the limitation period anew (Civil Code, article 195). For an old debt ask a lawyer first. A lender need not accept; a card's plan may take 60 months at most.</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>Change</translation>
+  </message>
+  <message>
+   <source>Day of the answer</source>
+   <translation>Day of the answer</translation>
+  </message>
+  <message>
+   <source>Debt</source>
+   <translation>Debt</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Due</translation>
+  </message>
+  <message>
+   <source>Each</source>
+   <translation>Each</translation>
+  </message>
+  <message>
+   <source>Each instalment, in yuan</source>
+   <translation>Each instalment, in yuan</translation>
+  </message>
+  <message>
+   <source>Enter the sum to be paid back.</source>
+   <translation>Enter the sum to be paid back.</translation>
+  </message>
+  <message>
+   <source>Enter what comes in and what must go out in a month.</source>
+   <translation>Enter what comes in and what must go out in a month.</translation>
+  </message>
+  <message>
+   <source>Every (months)</source>
+   <translation>Every (months)</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>First day</translation>
+  </message>
+  <message>
+   <source>First day of payment</source>
+   <translation>First day of payment</translation>
+  </message>
+  <message>
+   <source>Food</source>
+   <translation>Food</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>How many</translation>
+  </message>
+  <message>
+   <source>In your own words: what happened, since when, what can be shown</source>
+   <translation>In your own words: what happened, since when, what can be shown</translation>
+  </message>
+  <message>
+   <source>Income</source>
+   <translation>Income</translation>
+  </message>
+  <message>
+   <source>Instalments</source>
+   <translation>Instalments</translation>
+  </message>
+  <message>
+   <source>It leaves the list and the letters; it stays in the case with your reason.</source>
+   <translation>It leaves the list and the letters; it stays in the case with your reason.</translation>
+  </message>
+  <message>
+   <source>Keep the answer</source>
+   <translation>Keep the answer</translation>
+  </message>
+  <message>
+   <source>Keep the change</source>
+   <translation>Keep the change</translation>
+  </message>
+  <message>
+   <source>Keep this proposal</source>
+   <translation>Keep this proposal</translation>
+  </message>
+  <message>
+   <source>Log an answer</source>
+   <translation>Log an answer</translation>
+  </message>
+  <message>
+   <source>Medicine</source>
+   <translation>Medicine</translation>
+  </message>
+  <message>
+   <source>Months from one to the next</source>
+   <translation>Months from one to the next</translation>
+  </message>
+  <message>
+   <source>New proposal</source>
+   <translation>New proposal</translation>
+  </message>
+  <message>
+   <source>No proposal is kept yet.</source>
+   <translation>No proposal is kept yet.</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>No.</translation>
+  </message>
+  <message>
+   <source>Number of instalments</source>
+   <translation>Number of instalments</translation>
+  </message>
+  <message>
+   <source>One of the amounts is no sum of money.</source>
+   <translation>One of the amounts is no sum of money.</translation>
+  </message>
+  <message>
+   <source>Other income</source>
+   <translation>Other income</translation>
+  </message>
+  <message>
+   <source>Outgoings</source>
+   <translation>Outgoings</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>Proposal</translation>
+  </message>
+  <message>
+   <source>Proposals and answers</source>
+   <translation>Proposals and answers</translation>
+  </message>
+  <message>
+   <source>Rent</source>
+   <translation>Rent</translation>
   </message>
   <message>
    <source>Repayment</source>
    <translation>Repayment</translation>
   </message>
   <message>
-   <source>This page is not built yet</source>
-   <translation>This page is not built yet</translation>
+   <source>Schedule</source>
+   <translation>Schedule</translation>
+  </message>
+  <message>
+   <source>School, care</source>
+   <translation>School, care</translation>
+  </message>
+  <message>
+   <source>Sum</source>
+   <translation>Sum</translation>
+  </message>
+  <message>
+   <source>Sum to be paid back, in yuan</source>
+   <translation>Sum to be paid back, in yuan</translation>
+  </message>
+  <message>
+   <source>The first day is not after today.</source>
+   <translation>The first day is not after today.</translation>
+  </message>
+  <message>
+   <source>Wages</source>
+   <translation>Wages</translation>
+  </message>
+  <message>
+   <source>What came back</source>
+   <translation>What came back</translation>
+  </message>
+  <message>
+   <source>What else you ask for</source>
+   <translation>What else you ask for</translation>
+  </message>
+  <message>
+   <source>What else you ask for (optional)</source>
+   <translation>What else you ask for (optional)</translation>
+  </message>
+  <message>
+   <source>What was said, and by whom</source>
+   <translation>What was said, and by whom</translation>
+  </message>
+  <message>
+   <source>What you propose</source>
+   <translation>What you propose</translation>
+  </message>
+  <message>
+   <source>Which debt</source>
+   <translation>Which debt</translation>
+  </message>
+  <message>
+   <source>Why you cannot pay as agreed</source>
+   <translation>Why you cannot pay as agreed</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>Withdraw</translation>
+  </message>
+  <message>
+   <source>Withdraw this proposal</source>
+   <translation>Withdraw this proposal</translation>
+  </message>
+  <message>
+   <source>Write the letter</source>
+   <translation>Write the letter</translation>
+  </message>
+  <message>
+   <source>Yuan</source>
+   <translation>Yuan</translation>
+  </message>
+  <message>
+   <source>agreed</source>
+   <translation>agreed</translation>
+  </message>
+  <message>
+   <source>empty: equal shares</source>
+   <translation>empty: equal shares</translation>
+  </message>
+  <message>
+   <source>no answer logged</source>
+   <translation>no answer logged</translation>
+  </message>
+  <message>
+   <source>other terms offered</source>
+   <translation>other terms offered</translation>
+  </message>
+  <message>
+   <source>received, not decided</source>
+   <translation>received, not decided</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>refused</translation>
+  </message>
+  <message>
+   <source>yuan</source>
+   <translation>yuan</translation>
+  </message>
+  <message>
+   <source>{side}, line {at}: what</source>
+   <translation>{side}, line {at}: what</translation>
+  </message>
+  <message>
+   <source>{side}, line {at}: yuan a month</source>
+   <translation>{side}, line {at}: yuan a month</translation>
+  </message>
+  <message>
+   <source>{sum} yuan in {count} instalments from {day}</source>
+   <translation>{sum} yuan in {count} instalments from {day}</translation>
+  </message>
+  <message>
+   <source>{sum} yuan on {day}</source>
+   <translation>{sum} yuan on {day}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rules</name>
+  <message>
+   <source>, </source>
+   <translation>, </translation>
+  </message>
+  <message>
+   <source>A rule counts for contacts from its first day on, never before. What you change here is kept in the case's log.</source>
+   <translation>A rule counts for contacts from its first day on, never before. What you change here is kept in the case's log.</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>Add</translation>
+  </message>
+  <message>
+   <source>Add a rule</source>
+   <translation>Add a rule</translation>
+  </message>
+  <message>
+   <source>Add a rule…</source>
+   <translation>Add a rule…</translation>
+  </message>
+  <message>
+   <source>Answered calls a day (0: no limit)</source>
+   <translation>Answered calls a day (0: no limit)</translation>
+  </message>
+  <message>
+   <source>Attempts a day (0: no limit)</source>
+   <translation>Attempts a day (0: no limit)</translation>
+  </message>
+  <message>
+   <source>Binds</source>
+   <translation>Binds</translation>
+  </message>
+  <message>
+   <source>Closed from (22:00)</source>
+   <translation>Closed from (22:00)</translation>
+  </message>
+  <message>
+   <source>Closed until (08:00)</source>
+   <translation>Closed until (08:00)</translation>
+  </message>
+  <message>
+   <source>Findings: {new} new, {gone} gone, {altered} altered.</source>
+   <translation>Findings: {new} new, {gone} gone, {altered} altered.</translation>
+  </message>
+  <message>
+   <source>How it is known</source>
+   <translation>How it is known</translation>
+  </message>
+  <message>
+   <source>In force</source>
+   <translation>In force</translation>
+  </message>
+  <message>
+   <source>In force from</source>
+   <translation>In force from</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>Leave out</translation>
+  </message>
+  <message>
+   <source>Leave out…</source>
+   <translation>Leave out…</translation>
+  </message>
+  <message>
+   <source>Leave this rule out</source>
+   <translation>Leave this rule out</translation>
+  </message>
+  <message>
+   <source>Lender</source>
+   <translation>Lender</translation>
+  </message>
+  <message>
+   <source>Let it count</source>
+   <translation>Let it count</translation>
+  </message>
+  <message>
+   <source>Loan</source>
+   <translation>Loan</translation>
+  </message>
+  <message>
+   <source>No contact of this case is held against it any more.</source>
+   <translation>No contact of this case is held against it any more.</translation>
+  </message>
+  <message>
+   <source>Not for cards</source>
+   <translation>Not for cards</translation>
+  </message>
+  <message>
+   <source>Only a rule that you can show. One that is not verified gives notes and enters no letter.</source>
+   <translation>Only a rule that you can show. One that is not verified gives notes and enters no letter.</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>Rule</translation>
+  </message>
+  <message>
+   <source>Rules of this case</source>
+   <translation>Rules of this case</translation>
+  </message>
+  <message>
+   <source>Says</source>
+   <translation>Says</translation>
+  </message>
+  <message>
+   <source>Show the rules…</source>
+   <translation>Show the rules…</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Title of the rule</source>
+   <translation>Title of the rule</translation>
+  </message>
+  <message>
+   <source>Use for cards too</source>
+   <translation>Use for cards too</translation>
+  </message>
+  <message>
+   <source>Where it stands</source>
+   <translation>Where it stands</translation>
+  </message>
+  <message>
+   <source>Which standard or guideline binds which lender, since when, and how it is known. Each can be left out, and a local one added with its source.</source>
+   <translation>Which standard or guideline binds which lender, since when, and how it is known. Each can be left out, and a local one added with its source.</translation>
+  </message>
+  <message>
+   <source>added by you</source>
+   <translation>added by you</translation>
+  </message>
+  <message>
+   <source>counts</source>
+   <translation>counts</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>left out</translation>
+  </message>
+  <message>
+   <source>no closed hours</source>
+   <translation>no closed hours</translation>
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation>until {day}</translation>
+  </message>
+  <message>
+   <source>{n} answered calls a day</source>
+   <translation>{n} answered calls a day</translation>
+  </message>
+  <message>
+   <source>{n} attempts a day</source>
+   <translation>{n} attempts a day</translation>
+  </message>
+  <message>
+   <source>{title}. Source: {source}</source>
+   <translation>{title}. Source: {source}</translation>
   </message>
  </context>
  <context>
@@ -2865,6 +4780,336 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>Tracking</name>
+  <message>
+   <source>A paper that went out</source>
+   <translation>A paper that went out</translation>
+  </message>
+  <message>
+   <source>About which lender</source>
+   <translation>About which lender</translation>
+  </message>
+  <message>
+   <source>Agreed to</source>
+   <translation>Agreed to</translation>
+  </message>
+  <message>
+   <source>Agreed to in part</source>
+   <translation>Agreed to in part</translation>
+  </message>
+  <message>
+   <source>Answered on</source>
+   <translation>Answered on</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Change…</translation>
+  </message>
+  <message>
+   <source>Courier</source>
+   <translation>Courier</translation>
+  </message>
+  <message>
+   <source>Deadlines</source>
+   <translation>Deadlines</translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <translation>Email</translation>
+  </message>
+  <message>
+   <source>Handed in</source>
+   <translation>Handed in</translation>
+  </message>
+  <message>
+   <source>How it was sent</source>
+   <translation>How it was sent</translation>
+  </message>
+  <message>
+   <source>It stays in the log with your reason.</source>
+   <translation>It stays in the log with your reason.</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Keep</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Last day</translation>
+  </message>
+  <message>
+   <source>Log a sent paper…</source>
+   <translation>Log a sent paper…</translation>
+  </message>
+  <message>
+   <source>No answer yet</source>
+   <translation>No answer yet</translation>
+  </message>
+  <message>
+   <source>Not taken up</source>
+   <translation>Not taken up</translation>
+  </message>
+  <message>
+   <source>Note: who said what</source>
+   <translation>Note: who said what</translation>
+  </message>
+  <message>
+   <source>Nothing was logged yet. Once a paper is sent, log it here: the days that an office has for its answer count from it.</source>
+   <translation>Nothing was logged yet. Once a paper is sent, log it here: the days that an office has for its answer count from it.</translation>
+  </message>
+  <message>
+   <source>Number of the consignment</source>
+   <translation>Number of the consignment</translation>
+  </message>
+  <message>
+   <source>Number the office gave it</source>
+   <translation>Number the office gave it</translation>
+  </message>
+  <message>
+   <source>Otherwise</source>
+   <translation>Otherwise</translation>
+  </message>
+  <message>
+   <source>Papers that went out</source>
+   <translation>Papers that went out</translation>
+  </message>
+  <message>
+   <source>Passed on</source>
+   <translation>Passed on</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>Post</translation>
+  </message>
+  <message>
+   <source>Receipts…</source>
+   <translation>Receipts…</translation>
+  </message>
+  <message>
+   <source>Received on</source>
+   <translation>Received on</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>Refused</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Result</translation>
+  </message>
+  <message>
+   <source>Sent and due</source>
+   <translation>Sent and due</translation>
+  </message>
+  <message>
+   <source>Sent and due…</source>
+   <translation>Sent and due…</translation>
+  </message>
+  <message>
+   <source>Sent on</source>
+   <translation>Sent on</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Something else</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Take back</translation>
+  </message>
+  <message>
+   <source>Take back…</source>
+   <translation>Take back…</translation>
+  </message>
+  <message>
+   <source>Take this entry back</source>
+   <translation>Take this entry back</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>Telephone</translation>
+  </message>
+  <message>
+   <source>To which office</source>
+   <translation>To which office</translation>
+  </message>
+  <message>
+   <source>Web form or app</source>
+   <translation>Web form or app</translation>
+  </message>
+  <message>
+   <source>Which paper</source>
+   <translation>Which paper</translation>
+  </message>
+  <message>
+   <source>Which period</source>
+   <translation>Which period</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>and {count} more</translation>
+  </message>
+  <message>
+   <source>answered</source>
+   <translation>answered</translation>
+  </message>
+  <message>
+   <source>counted from sending: the day of receipt is not known</source>
+   <translation>counted from sending: the day of receipt is not known</translation>
+  </message>
+  <message>
+   <source>days off of that year are not published yet</source>
+   <translation>days off of that year are not published yet</translation>
+  </message>
+  <message>
+   <source>near</source>
+   <translation>near</translation>
+  </message>
+  <message>
+   <source>over</source>
+   <translation>over</translation>
+  </message>
+  <message>
+   <source>over for {days} days</source>
+   <translation>over for {days} days</translation>
+  </message>
+  <message>
+   <source>overdue</source>
+   <translation>overdue</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>running</translation>
+  </message>
+  <message>
+   <source>{days} days left</source>
+   <translation>{days} days left</translation>
+  </message>
+  <message>
+   <source>{to}: {what}, {state}</source>
+   <translation>{to}: {what}, {state}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Transcript</name>
+  <message>
+   <source>(to be checked)</source>
+   <translation>(to be checked)</translation>
+  </message>
+  <message>
+   <source>Checked by you</source>
+   <translation>Checked by you</translation>
+  </message>
+  <message>
+   <source>Choose subtitles or a text</source>
+   <translation>Choose subtitles or a text</translation>
+  </message>
+  <message>
+   <source>Close the transcript?</source>
+   <translation>Close the transcript?</translation>
+  </message>
+  <message>
+   <source>Close without keeping</source>
+   <translation>Close without keeping</translation>
+  </message>
+  <message>
+   <source>Compared with the sound</source>
+   <translation>Compared with the sound</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>Draft</translation>
+  </message>
+  <message>
+   <source>From a file…</source>
+   <translation>From a file…</translation>
+  </message>
+  <message>
+   <source>I compared all of it</source>
+   <translation>I compared all of it</translation>
+  </message>
+  <message>
+   <source>Important</source>
+   <translation>Important</translation>
+  </message>
+  <message>
+   <source>Keep the transcript</source>
+   <translation>Keep the transcript</translation>
+  </message>
+  <message>
+   <source>Lines of the transcript</source>
+   <translation>Lines of the transcript</translation>
+  </message>
+  <message>
+   <source>New line</source>
+   <translation>New line</translation>
+  </message>
+  <message>
+   <source>No offline speech recognition is installed here, so nothing is filled in by itself. What you write is yours; a line that you did not compare yet is marked and is not printed.</source>
+   <translation>No offline speech recognition is installed here, so nothing is filled in by itself. What you write is yours; a line that you did not compare yet is marked and is not printed.</translation>
+  </message>
+  <message>
+   <source>Nothing written yet</source>
+   <translation>Nothing written yet</translation>
+  </message>
+  <message>
+   <source>Place (minutes:seconds)</source>
+   <translation>Place (minutes:seconds)</translation>
+  </message>
+  <message>
+   <source>Remove the line</source>
+   <translation>Remove the line</translation>
+  </message>
+  <message>
+   <source>Subtitles (.srt, .vtt) or plain text, as a draft</source>
+   <translation>Subtitles (.srt, .vtt) or plain text, as a draft</translation>
+  </message>
+  <message>
+   <source>Subtitles and text (*.srt *.vtt *.txt)</source>
+   <translation>Subtitles and text (*.srt *.vtt *.txt)</translation>
+  </message>
+  <message>
+   <source>The transcript has lines that are not kept yet.</source>
+   <translation>The transcript has lines that are not kept yet.</translation>
+  </message>
+  <message>
+   <source>To be checked: {count}</source>
+   <translation>To be checked: {count}</translation>
+  </message>
+  <message>
+   <source>Transcript</source>
+   <translation>Transcript</translation>
+  </message>
+  <message>
+   <source>What is said</source>
+   <translation>What is said</translation>
+  </message>
+  <message>
+   <source>What is said; Enter begins the next line</source>
+   <translation>What is said; Enter begins the next line</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Who</translation>
+  </message>
+  <message>
+   <source>Who speaks</source>
+   <translation>Who speaks</translation>
+  </message>
+  <message>
+   <source>Writing a draft</source>
+   <translation>Writing a draft</translation>
+  </message>
+  <message>
+   <source>{who}: </source>
+   <translation>{who}: </translation>
+  </message>
+ </context>
+ <context>
   <name>Unlock</name>
   <message>
    <source>Another case</source>
@@ -3009,6 +5254,22 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>12321</translation>
   </message>
   <message>
+   <source>A copy made here with marks; see the original</source>
+   <translation>A copy made here with marks; see the original</translation>
+  </message>
+  <message>
+   <source>A copy made here with parts hidden; see the original</source>
+   <translation>A copy made here with parts hidden; see the original</translation>
+  </message>
+  <message>
+   <source>A draft for your lawyer, every page says so</source>
+   <translation>A draft for your lawyer, every page says so</translation>
+  </message>
+  <message>
+   <source>A table: name its columns to read the entries</source>
+   <translation>A table: name its columns to read the entries</translation>
+  </message>
+  <message>
    <source>About banks, consumer finance, online lenders</source>
    <translation>About banks, consumer finance, online lenders</translation>
   </message>
@@ -3017,8 +5278,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>About the file</translation>
   </message>
   <message>
+   <source>Ask for recordings and a statement</source>
+   <translation>Ask for recordings and a statement</translation>
+  </message>
+  <message>
    <source>Asked for and refused</source>
    <translation>Asked for and refused</translation>
+  </message>
+  <message>
+   <source>Asks for mediation; whether it takes the case is for it to decide</source>
+   <translation>Asks for mediation; whether it takes the case is for it to decide</translation>
+  </message>
+  <message>
+   <source>Asks to punish a breach; your own dispute is a complaint</source>
+   <translation>Asks to punish a breach; your own dispute is a complaint</translation>
+  </message>
+  <message>
+   <source>Authorisation</source>
+   <translation>Authorisation</translation>
   </message>
   <message>
    <source>Bank</source>
@@ -3057,6 +5334,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Colleague</translation>
   </message>
   <message>
+   <source>Consumer association (12315)</source>
+   <translation>Consumer association (12315)</translation>
+  </message>
+  <message>
    <source>Consumer finance company</source>
    <translation>Consumer finance company</translation>
   </message>
@@ -3073,12 +5354,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Copying</translation>
   </message>
   <message>
+   <source>Cover sheet with receipt</source>
+   <translation>Cover sheet with receipt</translation>
+  </message>
+  <message>
    <source>Credit card</source>
    <translation>Credit card</translation>
   </message>
   <message>
    <source>Custody log</source>
    <translation>Custody log</translation>
+  </message>
+  <message>
+   <source>Cut off while recording; what was recorded is kept</source>
+   <translation>Cut off while recording; what was recorded is kept</translation>
   </message>
   <message>
    <source>Document</source>
@@ -3121,8 +5410,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Follows from the record</translation>
   </message>
   <message>
+   <source>For a helper or a lawyer who acts for you</source>
+   <translation>For a helper or a lawyer who acts for you</translation>
+  </message>
+  <message>
    <source>Friend</source>
    <translation>Friend</translation>
+  </message>
+  <message>
+   <source>From the lender: calls, account, contract</source>
+   <translation>From the lender: calls, account, contract</translation>
   </message>
   <message>
    <source>Guarantor</source>
@@ -3149,8 +5446,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Improper hours</translation>
   </message>
   <message>
+   <source>Instalments or an extension, from the repayment page</source>
+   <translation>Instalments or an extension, from the repayment page</translation>
+  </message>
+  <message>
    <source>Insults or defamation</source>
    <translation>Insults or defamation</translation>
+  </message>
+  <message>
+   <source>Keeping the recording</source>
+   <translation>Keeping the recording</translation>
   </message>
   <message>
    <source>Kept unchanged, but it cannot be shown here</source>
@@ -3221,6 +5526,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Note, plan or draft</translation>
   </message>
   <message>
+   <source>Notice to the collector</source>
+   <translation>Notice to the collector</translation>
+  </message>
+  <message>
    <source>Nuisance calls, junk messages</source>
    <translation>Nuisance calls, junk messages</translation>
   </message>
@@ -3249,6 +5558,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Other relative</translation>
   </message>
   <message>
+   <source>Outline of a civil claim</source>
+   <translation>Outline of a civil claim</translation>
+  </message>
+  <message>
    <source>Paper</source>
    <translation>Paper</translation>
   </message>
@@ -3265,12 +5578,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Police</translation>
   </message>
   <message>
+   <source>Prove who you are, leave others alone, stop what is unlawful</source>
+   <translation>Prove who you are, leave others alone, stop what is unlawful</translation>
+  </message>
+  <message>
    <source>Reading of an exhibit</source>
    <translation>Reading of an exhibit</translation>
   </message>
   <message>
    <source>Receipt</source>
    <translation>Receipt</translation>
+  </message>
+  <message>
+   <source>Recognising text</source>
+   <translation>Recognising text</translation>
   </message>
   <message>
    <source>Recording</source>
@@ -3283,6 +5604,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Regulator (NFRA)</source>
    <translation>Regulator (NFRA)</translation>
+  </message>
+  <message>
+   <source>Repayment proposal</source>
+   <translation>Repayment proposal</translation>
+  </message>
+  <message>
+   <source>Report to the regulator</source>
+   <translation>Report to the regulator</translation>
   </message>
   <message>
    <source>Restoring</source>
@@ -3345,12 +5674,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>The lender</translation>
   </message>
   <message>
+   <source>The mail has attachments; they stay inside it</source>
+   <translation>The mail has attachments; they stay inside it</translation>
+  </message>
+  <message>
    <source>The picture holds the place where it was taken</source>
    <translation>The picture holds the place where it was taken</translation>
   </message>
   <message>
    <source>The recording breaks off; what is there is kept</source>
    <translation>The recording breaks off; what is there is kept</translation>
+  </message>
+  <message>
+   <source>The time inside the file is impossible</source>
+   <translation>The time inside the file is impossible</translation>
   </message>
   <message>
    <source>The time is when it was saved, not when it happened</source>
@@ -3403,6 +5740,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>WeChat or other message</source>
    <translation>WeChat or other message</translation>
+  </message>
+  <message>
+   <source>What is handed in, to be signed by the receiver</source>
+   <translation>What is handed in, to be signed by the receiver</translation>
   </message>
   <message>
    <source>Withdrawal</source>
@@ -3479,6 +5820,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>read in the text itself (a public copy)</source>
    <translation>read in the text itself (a public copy)</translation>
+  </message>
+  <message>
+   <source>text in the picture</source>
+   <translation>text in the picture</translation>
   </message>
   <message>
    <source>time inside the file</source>

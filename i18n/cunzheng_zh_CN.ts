@@ -177,6 +177,14 @@
  <context>
   <name>Cli</name>
   <message>
+   <source> (days off not published)</source>
+   <translation>（放假安排未公布）</translation>
+  </message>
+  <message>
+   <source> (from sending)</source>
+   <translation>（自寄出日起算）</translation>
+  </message>
+  <message>
    <source>- is standard output, for a printer</source>
    <translation>- 表示标准输出，可直接送打印机</translation>
   </message>
@@ -253,6 +261,10 @@
    <translation>新密码：</translation>
   </message>
   <message>
+   <source>No rule was found that speaks of this on that day.</source>
+   <translation>没有查到当日适用的规则。</translation>
+  </message>
+  <message>
    <source>No time stamps in this case.</source>
    <translation>这个案卷里还没有时间戳。</translation>
   </message>
@@ -265,12 +277,20 @@
    <translation>没有导入：{n}</translation>
   </message>
   <message>
+   <source>Nothing is due: no paper that went out has a deadline.</source>
+   <translation>没有期限：已寄出的文书中没有需要计算期限的。</translation>
+  </message>
+  <message>
    <source>Other lenders have findings too; write to each with --lender ID:</source>
    <translation>还有其他机构也有可以写入的结论，请用 --lender 编号 分别写：</translation>
   </message>
   <message>
    <source>Password: </source>
    <translation>密码：</translation>
+  </message>
+  <message>
+   <source>Plan {id}: {sum} yuan in {count} instalments</source>
+   <translation>方案 {id}：{sum} 元，共 {count} 期</translation>
   </message>
   <message>
    <source>Request written: {path}. Send it to a time-stamping authority and bring the answer with --answer.</source>
@@ -343,12 +363,28 @@ Whoever has this page and the case file can read everything. Print it, delete th
 谁同时拿到这张纸和案卷文件，谁就能读出全部内容。请打印后删除这个文件，把纸和电脑分开放，并试一次：verify 案卷 --emergency-key -</translation>
   </message>
   <message>
+   <source>a notice goes to this agency</source>
+   <translation>通知发给这家催收机构</translation>
+  </message>
+  <message>
    <source>about the file</source>
    <translation>文件信息</translation>
   </message>
   <message>
+   <source>all of it on the first day instead of instalments</source>
+   <translation>不分期，在首期日期一次还清</translation>
+  </message>
+  <message>
+   <source>also write it as a Word file that can be edited</source>
+   <translation>另存一份可以修改的 Word 文件</translation>
+  </message>
+  <message>
    <source>answer in JSON</source>
    <translation>以 JSON 回答</translation>
+  </message>
+  <message>
+   <source>as of this day (today)</source>
+   <translation>以这一天为准（默认今天）</translation>
   </message>
   <message>
    <source>breach</source>
@@ -369,6 +405,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>change the password of a case</source>
    <translation>更改案卷的密码</translation>
+  </message>
+  <message>
+   <source>change this one</source>
+   <translation>修改这一条</translation>
   </message>
   <message>
    <source>check that a case or a given folder is unchanged</source>
@@ -399,6 +439,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>确认记录</translation>
   </message>
   <message>
+   <source>each instalment in yuan</source>
+   <translation>每期金额（元）</translation>
+  </message>
+  <message>
    <source>encrypted file</source>
    <translation>加密文件</translation>
   </message>
@@ -419,6 +463,30 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>这台电脑记得的最新日志</translation>
   </message>
   <message>
+   <source>how many instalments</source>
+   <translation>期数</translation>
+  </message>
+  <message>
+   <source>identity or licence number of that person</source>
+   <translation>受托人的身份证件或者执业证号码</translation>
+  </message>
+  <message>
+   <source>its answers</source>
+   <translation>表的内容（JSON 文件）</translation>
+  </message>
+  <message>
+   <source>keep a new form of this kind</source>
+   <translation>新建一份这种表</translation>
+  </message>
+  <message>
+   <source>keep a repayment plan, or list those kept</source>
+   <translation>保存一份还款方案，或者列出已有的方案</translation>
+  </message>
+  <message>
+   <source>keep, list or print witness statements, visits and letters</source>
+   <translation>登记、列出或打印证人陈述、上门记录和来信</translation>
+  </message>
+  <message>
    <source>language</source>
    <translation>语言</translation>
   </message>
@@ -431,12 +499,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>记一次没有文件的联络</translation>
   </message>
   <message>
+   <source>log a paper that went out, or list them</source>
+   <translation>登记寄出的文书，或者列出</translation>
+  </message>
+  <message>
    <source>log entry {n}</source>
    <translation>日志第 {n} 条</translation>
   </message>
   <message>
    <source>make an encrypted copy, and list the copies</source>
    <translation>做一份加密备份，并列出已有备份</translation>
+  </message>
+  <message>
+   <source>months from one to the next</source>
+   <translation>相邻两期间隔的月数</translation>
   </message>
   <message>
    <source>not checkable</source>
@@ -459,12 +535,28 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>记录、方案和草稿</translation>
   </message>
   <message>
+   <source>number of the consignment</source>
+   <translation>邮件或者快递单号</translation>
+  </message>
+  <message>
+   <source>number the office gave it</source>
+   <translation>受理编号或者回执编号</translation>
+  </message>
+  <message>
+   <source>of a month (may be repeated)</source>
+   <translation>每月的一项（可以重复）</translation>
+  </message>
+  <message>
    <source>one of these is missing: {what}</source>
    <translation>缺少其中之一：{what}</translation>
   </message>
   <message>
    <source>open with the key of the emergency sheet, out of FILE (- is standard input)</source>
    <translation>用应急卡上的密钥打开，从文件 FILE 读取（- 表示标准输入）</translation>
+  </message>
+  <message>
+   <source>or to whoever goes by this name</source>
+   <translation>或者发给自称这个名字的一方</translation>
   </message>
   <message>
    <source>papers</source>
@@ -511,12 +603,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>替换已有的文件</translation>
   </message>
   <message>
+   <source>replace the file</source>
+   <translation>替换已有的文件</translation>
+  </message>
+  <message>
    <source>same password, derived with today's costs</source>
    <translation>密码不变，按目前的强度重新派生密钥</translation>
   </message>
   <message>
    <source>show or set who and what the case is about</source>
    <translation>查看或设置案卷的当事人和债务</translation>
+  </message>
+  <message>
+   <source>somebody other than the debtor was reached</source>
+   <translation>联系的是本人以外的人</translation>
   </message>
   <message>
    <source>stored bytes</source>
@@ -531,6 +631,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>从导出文件中取这个号码的条目（可重复）</translation>
   </message>
   <message>
+   <source>that person was told of the debt</source>
+   <translation>向该人透露了债务</translation>
+  </message>
+  <message>
    <source>the authority's root certificate (may be repeated)</source>
    <translation>该机构的根证书（可重复）</translation>
   </message>
@@ -543,8 +647,40 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>催收方的话</translation>
   </message>
   <message>
+   <source>the date of the paper</source>
+   <translation>文书的日期</translation>
+  </message>
+  <message>
    <source>the date under the paper (today)</source>
    <translation>文书落款日期（默认今天）</translation>
+  </message>
+  <message>
+   <source>the day it was received</source>
+   <translation>签收日期</translation>
+  </message>
+  <message>
+   <source>the day it was sent</source>
+   <translation>寄出日期</translation>
+  </message>
+  <message>
+   <source>the day of the answer</source>
+   <translation>答复日期</translation>
+  </message>
+  <message>
+   <source>the day of the event (today)</source>
+   <translation>事件发生的日期（默认今天）</translation>
+  </message>
+  <message>
+   <source>the first day, as 2027-01-15</source>
+   <translation>首期日期，如 2027-01-15</translation>
+  </message>
+  <message>
+   <source>the last day, as 2027-03-31</source>
+   <translation>最后一天，如 2027-03-31</translation>
+  </message>
+  <message>
+   <source>the law firm, for a lawyer</source>
+   <translation>受托人是律师的，所在律师事务所</translation>
   </message>
   <message>
    <source>the number to report to 12321</source>
@@ -553,6 +689,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>the office it goes to</source>
    <translation>收件机关</translation>
+  </message>
+  <message>
+   <source>the repayment plan to propose</source>
+   <translation>要提出的还款方案</translation>
+  </message>
+  <message>
+   <source>the sum in yuan: 12345.67</source>
+   <translation>金额（元）：12345.67</translation>
   </message>
   <message>
    <source>the value of {what} cannot be understood</source>
@@ -565,6 +709,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>there is a word or an option that is not known here</source>
    <translation>有不认识的词或选项</translation>
+  </message>
+  <message>
+   <source>they posed as police, a court or a lawyer</source>
+   <translation>冒充公安、法院或者律师</translation>
   </message>
   <message>
    <source>this is missing: {what}</source>
@@ -587,6 +735,18 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>未改变</translation>
   </message>
   <message>
+   <source>what applies to a kind of conduct on one day (needs no case)</source>
+   <translation>查询某一天某类行为适用的规则（不需要案卷）</translation>
+  </message>
+  <message>
+   <source>what is due, overdue, answered</source>
+   <translation>列出到期、逾期和已答复的期限</translation>
+  </message>
+  <message>
+   <source>which one to print</source>
+   <translation>要打印哪一份</translation>
+  </message>
+  <message>
    <source>who and what</source>
    <translation>当事人和债务</translation>
   </message>
@@ -595,8 +755,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>当事人和债务，JSON 格式</translation>
   </message>
   <message>
+   <source>who is authorised to act for you</source>
+   <translation>受托人的姓名</translation>
+  </message>
+  <message>
    <source>why (needed to reject)</source>
    <translation>理由（否认时必填）</translation>
+  </message>
+  <message>
+   <source>why, in your own words</source>
+   <translation>困难情况，用自己的话写</translation>
   </message>
   <message>
    <source>withdrawals</source>
@@ -657,6 +825,65 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>… and {n} more numbers (see --json)</source>
    <translation>……另有 {n} 个号码（见 --json）</translation>
+  </message>
+ </context>
+ <context>
+  <name>Columns</name>
+  <message>
+   <source>First rows of the table</source>
+   <translation>表格的前几行</translation>
+  </message>
+  <message>
+   <source>Length of the call</source>
+   <translation>通话时长</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Number of the other side</source>
+   <translation>对方号码</translation>
+  </message>
+  <message>
+   <source>Please say which column holds the number or the name.</source>
+   <translation>请指明哪一列是号码或名称。</translation>
+  </message>
+  <message>
+   <source>Please say which column holds the time.</source>
+   <translation>请指明哪一列是时间。</translation>
+  </message>
+  <message>
+   <source>Please say which column holds the words or the length of the call.</source>
+   <translation>请指明哪一列是消息内容或通话时长。</translation>
+  </message>
+  <message>
+   <source>Read the entries</source>
+   <translation>读出记录</translation>
+  </message>
+  <message>
+   <source>Received or sent</source>
+   <translation>收到还是发出</translation>
+  </message>
+  <message>
+   <source>The app does not know this table. Say what its columns hold; it remembers that for tables with the same heading. The file itself stays as it is.</source>
+   <translation>本软件不认识这张表格。请说明各列的含义；以后遇到表头相同的表格就不用再问。文件本身保持原样。</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>Which column holds what?</source>
+   <translation>每一列是什么？</translation>
+  </message>
+  <message>
+   <source>Words of the message</source>
+   <translation>消息内容</translation>
+  </message>
+  <message>
+   <source>not in this table</source>
+   <translation>表中没有</translation>
   </message>
  </context>
  <context>
@@ -726,6 +953,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>对方的话</translation>
   </message>
   <message>
+   <source>What to do now</source>
+   <translation>现在可以做什么</translation>
+  </message>
+  <message>
    <source>Withdraw…</source>
    <translation>撤回…</translation>
   </message>
@@ -765,6 +996,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>已有同名文件。它没有被改动；请换一个名称。</translation>
   </message>
   <message>
+   <source>Everything was written and checked, but another program still uses the drive, so it could not be ejected. Close the windows that show it, then eject it in the file manager.</source>
+   <translation>全部内容已写入并核对，但还有别的程序在使用这个设备，所以没能弹出。请关闭正在显示它的窗口，再在文件管理器中弹出。</translation>
+  </message>
+  <message>
+   <source>Everything was written and checked, but this system does not let the app eject the drive. Eject it in the file manager before you pull it out.</source>
+   <translation>全部内容已写入并核对，但系统不允许本软件弹出设备。拔出之前，请先在文件管理器中弹出它。</translation>
+  </message>
+  <message>
    <source>Group {group} of the emergency key is mistyped or missing. Nothing was changed; compare it with the sheet and type it again.</source>
    <translation>应急密钥的第 {group} 组输错或者缺少。没有更改任何内容；请对照应急卡重新输入。</translation>
   </message>
@@ -777,8 +1016,44 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>没有给出密码。请在提示处输入，或使用 --password-file 或环境变量 CUNZHENG_PASSWORD。</translation>
   </message>
   <message>
+   <source>No removable drive is plugged in. Nothing was written; plug the stick in, wait a moment and look again.</source>
+   <translation>没有插入可移动存储设备。什么都没有写入；请插好 U 盘，稍等片刻再看一次。</translation>
+  </message>
+  <message>
+   <source>Nothing can be written to this drive: it is protected, or it belongs to another user. Nothing was changed on it; move its lock switch or take another drive.</source>
+   <translation>这个存储设备不能写入：它有写保护，或者属于另一个用户。上面的内容没有任何改动；请拨动写保护开关，或者换一个设备。</translation>
+  </message>
+  <message>
+   <source>Nothing is chosen to be given. Nothing was written; choose at least one thing.</source>
+   <translation>没有选择要移交的内容。什么都没有写入；请至少选择一项。</translation>
+  </message>
+  <message>
+   <source>Nothing is marked yet, so no copy was made. Draw at least one mark on the picture first.</source>
+   <translation>尚未做任何标注，未生成副本。请先在图片上至少画一处标注。</translation>
+  </message>
+  <message>
+   <source>One of the files is larger than 4 GiB, and this drive (FAT32) cannot hold it. Nothing was written; take a drive with exFAT or NTFS.</source>
+   <translation>其中一个文件超过 4 GiB，这个存储设备（FAT32）存不下。什么都没有写入；请换用 exFAT 或 NTFS 格式的设备。</translation>
+  </message>
+  <message>
+   <source>One of the two copies changed since they were compared. Nothing was taken over; compare them again.</source>
+   <translation>比较之后，两份副本之一又有了变化。没有取用任何内容；请重新比较。</translation>
+  </message>
+  <message>
    <source>Please give a reason. It is kept in the case's log.</source>
    <translation>请写明理由。理由会保存在案卷的日志中。</translation>
+  </message>
+  <message>
+   <source>Reading text in pictures is not installed here. The picture is kept unchanged; type what it says by hand, or install the app with its text recognition.</source>
+   <translation>此处未安装文字识别。图片原样保存；请手工录入图中文字，或安装带文字识别的版本。</translation>
+  </message>
+  <message>
+   <source>Reading the text in this picture took too long and was stopped. The picture is kept unchanged; type what it says by hand.</source>
+   <translation>识别这张图片用时过长，已停止。图片原样保存；请手工录入图中文字。</translation>
+  </message>
+  <message>
+   <source>Several removable drives are plugged in. Nothing was written; choose the one that is meant, or pull the others out.</source>
+   <translation>插着好几个可移动存储设备。什么都没有写入；请选定其中一个，或者拔掉其他的。</translation>
   </message>
   <message>
    <source>Something went wrong. What was saved before is safe.</source>
@@ -791,6 +1066,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>The app does not know this kind of file. Nothing was imported; recordings, pictures, PDF, text and exports of messages are accepted.</source>
    <translation>程序不认识这种文件，没有导入。可以导入录音、图片、PDF、文本和短信导出文件。</translation>
+  </message>
+  <message>
+   <source>The app looks into ZIP archives only. Nothing was imported from this one; unpack it first and drop the folder here.</source>
+   <translation>本软件只能查看 ZIP 压缩包。没有从这个文件导入任何内容；请先解压，再把文件夹拖到这里。</translation>
   </message>
   <message>
    <source>The case file cannot be written here (the medium or the folder is read-only). It can be read; copy it to your own disk to work on it.</source>
@@ -817,8 +1096,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>案卷正在另一个窗口或程序中打开。请在那里关闭后再试；没有任何改动。</translation>
   </message>
   <message>
+   <source>The drive did not give back what was written to it. It may be broken, or hold less than it says. Do not use it; what was there before was left alone, and the case on this computer is not affected. Take another drive.</source>
+   <translation>从存储设备读回的内容与写入的不一致。它可能坏了，或者实际容量比标称的小，请不要再用。上面原有的内容没有动过，这台电脑上的案卷也没有受影响。请换一个设备。</translation>
+  </message>
+  <message>
+   <source>The drive is locked or not opened by the system yet. Nothing was written; open it in the file manager (it may ask for the drive's own password) and look again.</source>
+   <translation>存储设备被锁定，或者系统还没有打开它。什么都没有写入；请在文件管理器中打开它（可能要输入设备自己的密码），再看一次。</translation>
+  </message>
+  <message>
    <source>The drive stopped answering, perhaps it was pulled out. What was saved before is kept on it; plug it in again and reopen the case.</source>
    <translation>磁盘没有响应，可能已被拔出。此前保存的内容仍在上面；请重新插好并再次打开案卷。</translation>
+  </message>
+  <message>
+   <source>The drive went away before everything on it was checked. What was being written does not count as handed over; the case on this computer is not affected. Plug it in and write again.</source>
+   <translation>还没有核对完，存储设备就不见了。正在写入的内容不算已经移交；这台电脑上的案卷没有受影响。请重新插好，再写一次。</translation>
   </message>
   <message>
    <source>The emergency key is typed without a mistake but does not open this case file. It belongs to another case, or the password was changed after the sheet was printed. Nothing was changed.</source>
@@ -837,6 +1128,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>程序自带的法规数据无法读取。案卷不受影响；请重新安装程序。</translation>
   </message>
   <message>
+   <source>The other copy does not verify: something in it was changed or is missing. Nothing was taken over from it; ask for it again, and keep this one.</source>
+   <translation>另一份副本没有通过核验：其中有内容被改动或者缺失。没有从中取用任何内容；请让对方重新提供，并保留现在这一份。</translation>
+  </message>
+  <message>
    <source>The password does not open this case file. Nothing was changed; check capitals and the input method, and try again.</source>
    <translation>密码不能打开这个案卷。没有任何改动；请检查大小写和输入法后再试。</translation>
   </message>
@@ -849,8 +1144,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>密码太容易被猜到。没有新建或者更改任何内容；请用至少 8 个字符（汉字至少 6 个），不要用自己的姓名、生日和号码，最好是一句只有自己知道的话。</translation>
   </message>
   <message>
+   <source>The plan takes too long: for a credit card it may take five years (60 months), for other debts 30 years. Nothing was saved; take fewer instalments.</source>
+   <translation>还款期限过长：信用卡最长五年（60个月），其他债务最长30年。没有保存任何内容；请减少期数。</translation>
+  </message>
+  <message>
    <source>The signature in this answer does not verify: the file was changed or is broken. Nothing was kept; ask the authority for it again.</source>
    <translation>这份答复的签名核验不通过：文件被改过或已损坏。没有存入任何东西；请向机构重新取一份。</translation>
+  </message>
+  <message>
+   <source>The text in this picture could not be read. The picture is kept unchanged; try again, or type what it says by hand.</source>
+   <translation>这张图片的文字未能识别。图片原样保存；请重试，或手工录入图中文字。</translation>
   </message>
   <message>
    <source>The two passwords differ. Nothing was created; type the same one twice.</source>
@@ -861,8 +1164,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>这份文书的模板有错误，没有写出。案卷不受影响；请撤销对模板的修改。</translation>
   </message>
   <message>
+   <source>There are no lines in this file that can be read as text or subtitles. Your transcript is as it was; choose a .srt, .vtt or .txt file.</source>
+   <translation>这个文件里没有能作为文字或者字幕读取的内容。您的文字稿没有变动；请选择 .srt、.vtt 或者 .txt 文件。</translation>
+  </message>
+  <message>
    <source>There is no case file at this place. Check the name, or look on the other drive.</source>
    <translation>这个位置没有案卷文件。请检查名称，或到其他磁盘上找。</translation>
+  </message>
+  <message>
+   <source>There is no picture to paste. Nothing was imported; copy a picture first, or import its file.</source>
+   <translation>剪贴板中没有图片，未导入任何内容。请先复制图片，或导入图片文件。</translation>
+  </message>
+  <message>
+   <source>There is no repayment plan to write about yet. Make one on the repayment page first; nothing in the case was changed.</source>
+   <translation>还没有还款方案可写。请先在“还款协商”页面做一份；案卷没有任何改动。</translation>
   </message>
   <message>
    <source>There is no room left on this drive. What was saved before is whole; free some space and repeat the last step.</source>
@@ -877,6 +1192,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>这个磁盘剩余空间不够。没有写入任何内容；请腾出空间，或把案卷移到更大的磁盘上，再试一次。</translation>
   </message>
   <message>
+   <source>There is not enough room on this drive. Nothing was written; take a larger one, or choose fewer exhibits.</source>
+   <translation>这个存储设备空间不够。什么都没有写入；请换一个大一些的，或者少选一些证据。</translation>
+  </message>
+  <message>
    <source>There is nothing confirmed to write about yet. Confirm at least one finding, or log a contact first.</source>
    <translation>还没有可以写入文书的已确认事实。请先确认至少一条线索，或先记一次联络。</translation>
   </message>
@@ -885,8 +1204,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>这些字不在任何字体中，印出来会是空框，因此没有写出。请换成别的字后再写一次。</translation>
   </message>
   <message>
+   <source>These terms make no schedule. Nothing was saved; give a sum above zero, a first day and the number of instalments.</source>
+   <translation>这些条件排不出还款计划。没有保存任何内容；请填写大于零的金额、首期日期和期数。</translation>
+  </message>
+  <message>
+   <source>These two files are not copies of the same case. Nothing was changed in either of them.</source>
+   <translation>这两个文件不是同一个案卷的副本。两个文件都没有改动。</translation>
+  </message>
+  <message>
    <source>This answer belongs to another request, not to one of this case. Nothing was kept; choose the answer to the request that was exported from this case.</source>
    <translation>这份答复对应的是别的请求，不是这个案卷的。没有存入任何东西；请选择从本案卷导出的请求所得到的答复。</translation>
+  </message>
+  <message>
+   <source>This archive is locked with a password, so the app cannot look inside. Nothing was imported from it; unpack it first and drop the folder here.</source>
+   <translation>这个压缩包有密码，本软件看不到里面的内容。没有导入任何内容；请先解压，再把文件夹拖到这里。</translation>
+  </message>
+  <message>
+   <source>This archive would unpack to far more than it should, as hostile archives do. Nothing was imported from it; ask where it comes from before you unpack it.</source>
+   <translation>这个压缩包解开后会大得不正常，恶意压缩包就是这样的。没有导入任何内容；解压之前请先弄清它的来历。</translation>
   </message>
   <message>
    <source>This case file could not be brought up to date. It is as it was, and a verified copy lies in the backups; open it read-only and report this.</source>
@@ -945,6 +1280,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>这个文件已不在原处，没有导入。</translation>
   </message>
   <message>
+   <source>This file is too large to be taken straight out of an archive. Nothing was imported from it; unpack the archive first and drop the folder here.</source>
+   <translation>这个文件太大，不能直接从压缩包里取出。没有导入它；请先解压，再把文件夹拖到这里。</translation>
+  </message>
+  <message>
    <source>This file was not imported.</source>
    <translation>这个文件没有导入。</translation>
   </message>
@@ -953,16 +1292,40 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>这个文件夹里已有内容。它没有被改动；请选择新的或空的文件夹。</translation>
   </message>
   <message>
+   <source>This is an archive inside an archive; the app looks into the outer one only. Unpack it and drop the folder here.</source>
+   <translation>这是压缩包里的压缩包；本软件只看最外面一层。请先解压，再把文件夹拖到这里。</translation>
+  </message>
+  <message>
    <source>This is not a case file of this app. It was left as it is; choose a file that ends in .czx.</source>
    <translation>这不是本程序的案卷文件。它没有被改动；请选择以 .czx 结尾的文件。</translation>
+  </message>
+  <message>
+   <source>This picture cannot be opened here. It is kept unchanged; look at it on the phone, or save it there as JPEG and import that too.</source>
+   <translation>这张图片无法在此打开。图片原样保存；请在手机上查看，或在手机上另存为 JPEG 后一并导入。</translation>
+  </message>
+  <message>
+   <source>This recording is too long to be made louder here. It plays as it is; the original is kept unchanged.</source>
+   <translation>这段录音太长，不能在这里提高音量。可以照原样播放；原件保持不变。</translation>
+  </message>
+  <message>
+   <source>This system does not let the app see the screen. Nothing was imported; take a screenshot with the system's own tool and paste it here.</source>
+   <translation>本系统不允许应用读取屏幕，未导入任何内容。请用系统自带的截图工具截图后粘贴到这里。</translation>
   </message>
   <message>
    <source>This value cannot be understood. Nothing was saved; correct it and try again.</source>
    <translation>这个内容无法识别，没有保存。请更正后再试。</translation>
   </message>
   <message>
+   <source>Two files would get the same name on this drive. Nothing was written; rename one of them in the case and try again.</source>
+   <translation>有两个文件在这个设备上会重名。什么都没有写入；请在案卷中给其中一个改名后再试。</translation>
+  </message>
+  <message>
    <source>What was written does not read back the same. Do not hand it over; write it again to another drive. The case itself is not affected.</source>
    <translation>写出的内容与读回的不一致。请不要移交，换一个磁盘重新写出。案卷本身不受影响。</translation>
+  </message>
+  <message>
+   <source>With this amount the sum is paid off before the last instalment, or an instalment would be less than a cent. Nothing was saved; change the amount or the number of instalments.</source>
+   <translation>按这个金额，不到最后一期就已还清，或者每期不足一分。没有保存任何内容；请修改每期金额或者期数。</translation>
   </message>
  </context>
  <context>
@@ -1010,6 +1373,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Picture</source>
    <translation>画面</translation>
+  </message>
+  <message>
+   <source>Recognise all pictures</source>
+   <translation>识别全部图片</translation>
+  </message>
+  <message>
+   <source>Search names and the text in pictures</source>
+   <translation>搜索名称和图中文字</translation>
   </message>
   <message>
    <source>Time and who says so</source>
@@ -1193,6 +1564,92 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>Forms</name>
+  <message>
+   <source>A letter by post…</source>
+   <translation>一封来信…</translation>
+  </message>
+  <message>
+   <source>A visit…</source>
+   <translation>一次上门…</translation>
+  </message>
+  <message>
+   <source>A witness statement…</source>
+   <translation>证人陈述…</translation>
+  </message>
+  <message>
+   <source>Filled forms</source>
+   <translation>填好的表</translation>
+  </message>
+  <message>
+   <source>New: {form}…</source>
+   <translation>新建：{form}…</translation>
+  </message>
+  <message>
+   <source>Nothing is filled in yet. Choose below what to write down.</source>
+   <translation>还没有填写。请在下面选择要记的内容。</translation>
+  </message>
+  <message>
+   <source>Open…</source>
+   <translation>打开…</translation>
+  </message>
+  <message>
+   <source>Save for signature</source>
+   <translation>保存供签名</translation>
+  </message>
+  <message>
+   <source>Save for signature (PDF)…</source>
+   <translation>保存供签名（PDF）…</translation>
+  </message>
+  <message>
+   <source>Statements, visits, letters</source>
+   <translation>证言、上门、信件</translation>
+  </message>
+  <message>
+   <source>The statement was saved. Let the witness read it, correct it by hand where needed, and sign and date it.</source>
+   <translation>已保存。请证人逐字看过，有出入的用笔改正，再签名、写日期。</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+ </context>
+ <context>
+  <name>Guide</name>
+  <message>
+   <source>Examples and proof</source>
+   <translation>例子、证据和依据</translation>
+  </message>
+  <message>
+   <source>Fold</source>
+   <translation>收起</translation>
+  </message>
+  <message>
+   <source>For example</source>
+   <translation>例如</translation>
+  </message>
+  <message>
+   <source>None was found that speaks about it today.</source>
+   <translation>没有找到今天对此有规定的条文。</translation>
+  </message>
+  <message>
+   <source>Rules that can apply today</source>
+   <translation>今天可能适用的规定</translation>
+  </message>
+  <message>
+   <source>What it is not</source>
+   <translation>哪些不算</translation>
+  </message>
+  <message>
+   <source>What proves it</source>
+   <translation>用什么证明</translation>
+  </message>
+  <message>
+   <source>Which of them does depends on the day, the lender and the facts.</source>
+   <translation>具体适用哪一条，要看联络的日期、贷款机构和事实。</translation>
+  </message>
+ </context>
+ <context>
   <name>Handover</name>
   <message>
    <source>Answer</source>
@@ -1249,6 +1706,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>The folder is not encrypted: recordings, screenshots and letters can be read by anybody who has it. Give it only to whom you trust.</source>
    <translation>这个文件夹没有加密：录音、截图和文书，任何拿到的人都能打开。请只交给你信任的人。</translation>
+  </message>
+  <message>
+   <source>The originals of these exhibits hold the place where they were taken: {numbers}. The originals are given unchanged; withdraw an exhibit to keep it back, or give a marked copy of it.</source>
+   <translation>以下证据的原件含有拍摄地点：证据 {numbers}。原件将原样交出；如不愿交出，可先撤回该证据，或改交其标注副本。</translation>
   </message>
   <message>
    <source>Unchanged in itself, but older than the file this computer last saw. For a backup that is expected; if this is not one, look for the newer file.</source>
@@ -1353,8 +1814,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
  <context>
   <name>Import</name>
   <message>
+   <source> min</source>
+   <translation> 分钟</translation>
+  </message>
+  <message>
    <source>A folder…</source>
    <translation>文件夹…</translation>
+  </message>
+  <message>
+   <source>A region of the screen…</source>
+   <translation>截取屏幕区域…</translation>
   </message>
   <message>
    <source>File</source>
@@ -1367,6 +1836,18 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Files…</source>
    <translation>文件…</translation>
+  </message>
+  <message>
+   <source>Find a number or name</source>
+   <translation>查找号码或名称</translation>
+  </message>
+  <message>
+   <source>Find recordings on the phone…</source>
+   <translation>从手机里找录音…</translation>
+  </message>
+  <message>
+   <source>For the {count} chosen files:</source>
+   <translation>选中的 {count} 个文件：</translation>
   </message>
   <message>
    <source>Import a folder</source>
@@ -1385,8 +1866,28 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>导入 › 核对 {count} 个文件</translation>
   </message>
   <message>
+   <source>In the case already as exhibit {no}</source>
+   <translation>案卷里已有，是证据 {no}</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>不导入</translation>
+  </message>
+  <message>
    <source>Looking at the files</source>
    <translation>正在查看文件</translation>
+  </message>
+  <message>
+   <source>Minutes by which the clock was wrong</source>
+   <translation>时钟相差的分钟数</translation>
+  </message>
+  <message>
+   <source>Move the time</source>
+   <translation>校正时间</translation>
+  </message>
+  <message>
+   <source>Name the columns…</source>
+   <translation>说明各列…</translation>
   </message>
   <message>
    <source>No time in the file: give it below, or later</source>
@@ -1399,6 +1900,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Number</source>
    <translation>号码</translation>
+  </message>
+  <message>
+   <source>Paste a picture</source>
+   <translation>粘贴图片</translation>
+  </message>
+  <message>
+   <source>Paste messages…</source>
+   <translation>粘贴消息…</translation>
   </message>
   <message>
    <source>Please keep the originals on the phone</source>
@@ -1417,12 +1926,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>正在存入 {done} / {total} · 已存入的会保留</translation>
   </message>
   <message>
+   <source>Set the number</source>
+   <translation>填入号码</translation>
+  </message>
+  <message>
    <source>Stopped; what came in before is kept.</source>
    <translation>已停止；此前存入的会保留。</translation>
   </message>
   <message>
+   <source>Take</source>
+   <translation>勾选</translation>
+  </message>
+  <message>
    <source>The export may hold private numbers too. Tick only those of collectors; the file itself is kept whole either way.</source>
    <translation>导出文件里可能也有私人号码。只勾选催收方的号码；文件本身无论如何都会完整保存。</translation>
+  </message>
+  <message>
+   <source>The same bytes as another file here: stored once</source>
+   <translation>与这里的另一个文件完全相同：只存一份</translation>
   </message>
   <message>
    <source>There are no files in what was dropped.</source>
@@ -1431,6 +1952,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>This drag brings no files of this computer. Copy them from the phone into a folder first, then drop the folder here.</source>
    <translation>这次拖动没有带来电脑上的文件。请先把手机里的文件复制到一个文件夹，再把文件夹拖到这里。</translation>
+  </message>
+  <message>
+   <source>Tick all 106, 95 and 400 numbers</source>
+   <translation>勾选全部 106、95、400 号码</translation>
+  </message>
+  <message>
+   <source>Tick all shown</source>
+   <translation>勾选所列全部</translation>
   </message>
   <message>
    <source>Time and who says so</source>
@@ -1453,6 +1982,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>给选中的 {count} 个文件填写时间</translation>
   </message>
   <message>
+   <source>Untick all shown</source>
+   <translation>取消所列全部</translation>
+  </message>
+  <message>
    <source>Use this time</source>
    <translation>用这个时间</translation>
   </message>
@@ -1461,8 +1994,32 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>是什么</translation>
   </message>
   <message>
+   <source>Which time counts</source>
+   <translation>以哪个时间为准</translation>
+  </message>
+  <message>
+   <source>Who began it</source>
+   <translation>谁先联系</translation>
+  </message>
+  <message>
    <source>Whose messages and calls become contacts of the case?</source>
    <translation>哪些号码的短信和通话要成为案卷里的联络？</translation>
+  </message>
+  <message>
+   <source>about {count} hours left</source>
+   <translation>大约还需 {count} 小时</translation>
+  </message>
+  <message>
+   <source>about {count} minutes left</source>
+   <translation>大约还需 {count} 分钟</translation>
+  </message>
+  <message>
+   <source>about {count} seconds left</source>
+   <translation>大约还需 {count} 秒</translation>
+  </message>
+  <message>
+   <source>almost done</source>
+   <translation>马上完成</translation>
   </message>
   <message>
    <source>did not open {count}</source>
@@ -1599,8 +2156,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>3  你的请求</translation>
   </message>
   <message>
+   <source>A lawyer</source>
+   <translation>受托人是律师</translation>
+  </message>
+  <message>
    <source>About which lender</source>
    <translation>针对哪家贷款机构</translation>
+  </message>
+  <message>
+   <source>Another collector</source>
+   <translation>其他催收方</translation>
   </message>
   <message>
    <source>Change the text</source>
@@ -1613,6 +2178,22 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Fill in: {field}</source>
    <translation>去填写：{field}</translation>
+  </message>
+  <message>
+   <source>Identity number; a lawyer's licence number</source>
+   <translation>身份证件号码；律师填执业证号</translation>
+  </message>
+  <message>
+   <source>Identity or licence number</source>
+   <translation>证件号码</translation>
+  </message>
+  <message>
+   <source>Keep my words</source>
+   <translation>保留我的文字</translation>
+  </message>
+  <message>
+   <source>Last day of the authorisation</source>
+   <translation>委托期限的最后一天</translation>
   </message>
   <message>
    <source>Lender not known</source>
@@ -1631,6 +2212,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>寄出前还缺</translation>
   </message>
   <message>
+   <source>Name of the collector</source>
+   <translation>催收机构名称</translation>
+  </message>
+  <message>
+   <source>Name of the collector, as it shall stand in the letter</source>
+   <translation>催收机构名称，照此写入文书</translation>
+  </message>
+  <message>
    <source>Name of the office</source>
    <translation>机关名称</translation>
   </message>
@@ -1639,8 +2228,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>机关名称，写进文书抬头</translation>
   </message>
   <message>
+   <source>Name of the person who acts for you</source>
+   <translation>受托人的姓名</translation>
+  </message>
+  <message>
    <source>No letter was saved yet.</source>
    <translation>还没有存过文书。</translation>
+  </message>
+  <message>
+   <source>Other papers</source>
+   <translation>其他文书</translation>
+  </message>
+  <message>
+   <source>Other papers…</source>
+   <translation>其他文书…</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
@@ -1663,6 +2264,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>打印…</translation>
   </message>
   <message>
+   <source>Relation or law firm</source>
+   <translation>关系或者律师事务所</translation>
+  </message>
+  <message>
+   <source>Relation to you; a lawyer's firm</source>
+   <translation>与您的关系；律师填事务所</translation>
+  </message>
+  <message>
    <source>Reported number</source>
    <translation>举报的号码</translation>
   </message>
@@ -1677,6 +2286,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Save as PDF…</source>
    <translation>存为 PDF…</translation>
+  </message>
+  <message>
+   <source>Save as Word file</source>
+   <translation>存为 Word 文件</translation>
+  </message>
+  <message>
+   <source>Save as a Word file that a lawyer can edit</source>
+   <translation>存为律师可以修改的 Word 文件</translation>
   </message>
   <message>
    <source>Saved</source>
@@ -1695,6 +2312,18 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>行首记号（后面空一格）：# 标题　## 小标题　@ 顶格　- 列举　" 引文　~ 小字　&gt; 靠右落款；不带记号的是正文</translation>
   </message>
   <message>
+   <source>Struck through is only in your text, underlined only in the new one. Your version is kept in the case in any event.</source>
+   <translation>划去的只在您的文稿里，加下划线的只在新的文稿里。无论怎样选择，您的文稿都留在案卷里。</translation>
+  </message>
+  <message>
+   <source>Take the new text</source>
+   <translation>采用新的文稿</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>电话</translation>
+  </message>
+  <message>
    <source>Text of the letter</source>
    <translation>文书文字</translation>
   </message>
@@ -1707,8 +2336,36 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>打印机没有接收。请存为 PDF，到别处打印。</translation>
   </message>
   <message>
+   <source>Until</source>
+   <translation>期限至</translation>
+  </message>
+  <message>
+   <source>What the new text would change</source>
+   <translation>新的文稿会改动哪些内容</translation>
+  </message>
+  <message>
+   <source>Which collector</source>
+   <translation>哪一家催收机构</translation>
+  </message>
+  <message>
    <source>Which facts</source>
    <translation>哪些事实</translation>
+  </message>
+  <message>
+   <source>Which repayment plan</source>
+   <translation>哪一份还款方案</translation>
+  </message>
+  <message>
+   <source>Who acts for you</source>
+   <translation>受托人姓名</translation>
+  </message>
+  <message>
+   <source>Word files (*.docx)</source>
+   <translation>Word 文件 (*.docx)</translation>
+  </message>
+  <message>
+   <source>Word…</source>
+   <translation>Word…</translation>
   </message>
   <message>
    <source>Write anew</source>
@@ -1717,6 +2374,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Writing the PDF</source>
    <translation>正在写出 PDF</translation>
+  </message>
+  <message>
+   <source>Writing the Word file</source>
+   <translation>正在写 Word 文件</translation>
   </message>
   <message>
    <source>You changed the text; it no longer follows the choices.</source>
@@ -1737,6 +2398,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>{lender} (nothing to tell yet)</source>
    <translation>{lender}（还没有可写的事实）</translation>
+  </message>
+  <message>
+   <source>{name} was written and read back the same. It is not encrypted, and what is changed in it does not come back into the case.</source>
+   <translation>{name} 已写入，读回核对一致。它没有加密；在其中所作的修改不会回到案卷。</translation>
   </message>
   <message>
    <source>{name}, {pages} pages, was written and read back the same. It is not encrypted: anybody who has the file can read it.</source>
@@ -1910,6 +2575,89 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>Marks</name>
+  <message>
+   <source>A dark field; what is under it is gone for good (C)</source>
+   <translation>深色色块，其下内容彻底清除（C）</translation>
+  </message>
+  <message>
+   <source>A red arrow (A)</source>
+   <translation>红色箭头（A）</translation>
+  </message>
+  <message>
+   <source>A red frame (B)</source>
+   <translation>红色方框（B）</translation>
+  </message>
+  <message>
+   <source>Arrow</source>
+   <translation>箭头</translation>
+  </message>
+  <message>
+   <source>Arrow keys move the cross, Space sets the first and the second corner, Escape lets the first corner go.</source>
+   <translation>方向键移动十字，空格键先后确定两个角，Esc 键放弃第一个角。</translation>
+  </message>
+  <message>
+   <source>Box</source>
+   <translation>方框</translation>
+  </message>
+  <message>
+   <source>Cover</source>
+   <translation>遮盖</translation>
+  </message>
+  <message>
+   <source>Keep as a new exhibit</source>
+   <translation>存为新证据</translation>
+  </message>
+  <message>
+   <source>Made here from exhibit {no}</source>
+   <translation>由证据{no}在本应用中制作</translation>
+  </message>
+  <message>
+   <source>Making the copy</source>
+   <translation>正在生成副本</translation>
+  </message>
+  <message>
+   <source>Marked copy of exhibit {no}</source>
+   <translation>证据{no}的标注副本</translation>
+  </message>
+  <message>
+   <source>Marked copy…</source>
+   <translation>标注副本…</translation>
+  </message>
+  <message>
+   <source>Mosaic</source>
+   <translation>马赛克</translation>
+  </message>
+  <message>
+   <source>Picture to draw on</source>
+   <translation>标注图片</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>重做</translation>
+  </message>
+  <message>
+   <source>The original stays as it is. The copy is a new exhibit without the camera's data and names the exhibit it was made from.</source>
+   <translation>原件保持不变。副本作为新证据保存，不含拍摄信息，并注明由哪一份证据制作。</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <source>What is under it is gone from the copy for good (M)</source>
+   <translation>其下内容在副本中彻底清除，无法还原（M）</translation>
+  </message>
+  <message>
+   <source>{name} (annotated copy).{ending}</source>
+   <translation>{name}（标注副本）.{ending}</translation>
+  </message>
+  <message>
+   <source>{name} (redacted copy).{ending}</source>
+   <translation>{name}（遮盖副本）.{ending}</translation>
+  </message>
+ </context>
+ <context>
   <name>Messages</name>
   <message>
    <source>Cancel</source>
@@ -1991,11 +2739,46 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
-  <name>Overview</name>
+  <name>Numbers</name>
   <message>
-   <source>Bring in what you have: recordings, screenshots, an export of messages. You can also log a call or a visit by hand.</source>
-   <translation>把手头的录音、截图、短信导出文件存进来，也可以手动记一次电话或上门。</translation>
+   <source>400 or 800 line</source>
+   <translation>400 或 800 电话</translation>
   </message>
+  <message>
+   <source>SMS port (106), cannot be called</source>
+   <translation>短信端口号（106），不能回拨</translation>
+  </message>
+  <message>
+   <source>internet telephony (950)</source>
+   <translation>网络电话（950）</translation>
+  </message>
+  <message>
+   <source>landline</source>
+   <translation>固定电话</translation>
+  </message>
+  <message>
+   <source>mobile number</source>
+   <translation>手机号</translation>
+  </message>
+  <message>
+   <source>mobile number of a virtual operator</source>
+   <translation>虚拟运营商手机号</translation>
+  </message>
+  <message>
+   <source>no number that anybody was given</source>
+   <translation>未分配的号码</translation>
+  </message>
+  <message>
+   <source>number from abroad</source>
+   <translation>境外号码</translation>
+  </message>
+  <message>
+   <source>service number</source>
+   <translation>客服短号</translation>
+  </message>
+ </context>
+ <context>
+  <name>Overview</name>
   <message>
    <source>Case file</source>
    <translation>案卷文件</translation>
@@ -2013,16 +2796,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>备份</translation>
   </message>
   <message>
-   <source>Hatched: 22:00 to 8:00. The number is the count of contacts, so it reads in black and white.</source>
-   <translation>斜线区为 22:00 至次日 8:00 · 颜色越深次数越多 · 方框内数字为次数，黑白打印可读</translation>
-  </message>
-  <message>
    <source>If somebody is at your door now or you are in danger, call 110 directly.</source>
    <translation>如果现在有人在门外或人身安全受到威胁，请直接拨打 110。</translation>
-  </message>
-  <message>
-   <source>Import files…</source>
-   <translation>导入文件…</translation>
   </message>
   <message>
    <source>Integrity</source>
@@ -2031,10 +2806,6 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Latest with problems</source>
    <translation>最近有问题的联络</translation>
-  </message>
-  <message>
-   <source>Look at them</source>
-   <translation>去看看</translation>
   </message>
   <message>
    <source>Make a copy</source>
@@ -2049,44 +2820,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>目前没有。</translation>
   </message>
   <message>
-   <source>Nothing needs you now. Go on logging each contact on the day it happens.</source>
-   <translation>现在没有需要你处理的事。今后每次联络，当天记下来。</translation>
-  </message>
-  <message>
    <source>Overview</source>
    <translation>概览</translation>
-  </message>
-  <message>
-   <source>Prepare the report</source>
-   <translation>准备报案材料</translation>
   </message>
   <message>
    <source>Safety of the case</source>
    <translation>案卷安全</translation>
   </message>
   <message>
-   <source>Say whose they are</source>
-   <translation>填写号码归属</translation>
-  </message>
-  <message>
-   <source>The contact of {when} holds a threat against a person. You can report it to the police station in charge first, and ask for the receipt.</source>
-   <translation>{when} 的联络含人身威胁。可以先向经办派出所报案，并索取受案回执。</translation>
-  </message>
-  <message>
-   <source>There is enough to write. Most offices ask you to complain to the lender first.</source>
-   <translation>已有可以写进文书的事实。多数渠道要求先向贷款机构投诉。</translation>
-  </message>
-  <message>
    <source>When they contact you</source>
    <translation>什么时候联系你</translation>
-  </message>
-  <message>
-   <source>Whose are these numbers? {numbers}. Only what is known to come from a lender can be told in a letter about it.</source>
-   <translation>这些号码是哪家的？{numbers}。知道是哪家打来的，才能写进针对这家的信。</translation>
-  </message>
-  <message>
-   <source>Write a letter</source>
-   <translation>写投诉信</translation>
   </message>
   <message>
    <source>contacts; {count} in the last 30 days</source>
@@ -2127,10 +2870,6 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>was exported</source>
    <translation>已有副本</translation>
-  </message>
-  <message>
-   <source>{count} findings wait for your word. Only what you confirm can enter a letter.</source>
-   <translation>有 {count} 条线索等你确认。只有你确认过的才能写进文书。</translation>
   </message>
  </context>
  <context>
@@ -2173,6 +2912,393 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>Paste</name>
+  <message>
+   <source>Look at them</source>
+   <translation>先看一看</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>消息</translation>
+  </message>
+  <message>
+   <source>Name and time on one line, the words below, as WeChat and other programs copy them. Text can be changed by anybody: take screenshots as well, and keep the messages on the phone.</source>
+   <translation>一行是名称和时间，下面是内容，微信等软件复制出来就是这样。文字谁都能改：请同时截图，并把消息留在手机里。</translation>
+  </message>
+  <message>
+   <source>Paste messages</source>
+   <translation>粘贴消息</translation>
+  </message>
+  <message>
+   <source>pasted text {time}.txt</source>
+   <translation>粘贴的文字 {time}.txt</translation>
+  </message>
+ </context>
+ <context>
+  <name>Phones</name>
+  <message>
+   <source>Copy the folder's name</source>
+   <translation>复制文件夹名</translation>
+  </message>
+  <message>
+   <source>Find recordings on the phone</source>
+   <translation>从手机里找录音</translation>
+  </message>
+  <message>
+   <source>How this is known: {status}. Your phone may differ.</source>
+   <translation>依据：{status}。您的手机可能不同。</translation>
+  </message>
+  <message>
+   <source>I have copied it: choose the folder</source>
+   <translation>已经复制好了，选择文件夹</translation>
+  </message>
+  <message>
+   <source>Internal storage</source>
+   <translation>内部存储</translation>
+  </message>
+  <message>
+   <source>Leave the originals on the phone</source>
+   <translation>原始录音留在手机里</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>备忘录</translation>
+  </message>
+  <message>
+   <source>recordings of calls</source>
+   <translation>通话录音</translation>
+  </message>
+ </context>
+ <context>
+  <name>Picture</name>
+  <message>
+   <source>1:1</source>
+   <translation>1:1</translation>
+  </message>
+  <message>
+   <source>Draw a region of the screen. Enter takes all, Escape none.</source>
+   <translation>拖动选取屏幕区域。按回车取整个屏幕，按 Esc 放弃。</translation>
+  </message>
+  <message>
+   <source>Larger (+)</source>
+   <translation>放大（+）</translation>
+  </message>
+  <message>
+   <source>Life size (1)</source>
+   <translation>原始大小（1）</translation>
+  </message>
+  <message>
+   <source>Pasted picture</source>
+   <translation>粘贴的图片</translation>
+  </message>
+  <message>
+   <source>Screen</source>
+   <translation>屏幕截图</translation>
+  </message>
+  <message>
+   <source>Smaller (-)</source>
+   <translation>缩小（-）</translation>
+  </message>
+  <message>
+   <source>Taken at {place}. Shown here only; no letter prints it.</source>
+   <translation>拍摄地点：{place}。仅在此显示，文书中不会印出。</translation>
+  </message>
+  <message>
+   <source>Turn</source>
+   <translation>旋转</translation>
+  </message>
+  <message>
+   <source>Turn the view (R). The original stays as it is.</source>
+   <translation>旋转画面（R），原件不变。</translation>
+  </message>
+  <message>
+   <source>Whole width</source>
+   <translation>适合宽度</translation>
+  </message>
+  <message>
+   <source>Whole width (0)</source>
+   <translation>适合宽度（0）</translation>
+  </message>
+  <message>
+   <source>{degrees} east</source>
+   <translation>东经 {degrees}</translation>
+  </message>
+  <message>
+   <source>{degrees} north</source>
+   <translation>北纬 {degrees}</translation>
+  </message>
+  <message>
+   <source>{degrees} south</source>
+   <translation>南纬 {degrees}</translation>
+  </message>
+  <message>
+   <source>{degrees} west</source>
+   <translation>西经 {degrees}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PictureText</name>
+  <message>
+   <source>Add a line</source>
+   <translation>增加一行</translation>
+  </message>
+  <message>
+   <source>Checked by you</source>
+   <translation>已核对</translation>
+  </message>
+  <message>
+   <source>Choose a line to correct it</source>
+   <translation>选择一行后在此更正</translation>
+  </message>
+  <message>
+   <source>Close the text?</source>
+   <translation>关闭文字窗口？</translation>
+  </message>
+  <message>
+   <source>Close without keeping</source>
+   <translation>不保存并关闭</translation>
+  </message>
+  <message>
+   <source>Correct the chosen line</source>
+   <translation>更正所选行</translation>
+  </message>
+  <message>
+   <source>I called</source>
+   <translation>呼出</translation>
+  </message>
+  <message>
+   <source>I compared the text with the picture</source>
+   <translation>我已与图片逐字核对</translation>
+  </message>
+  <message>
+   <source>Keep the text</source>
+   <translation>保存文字</translation>
+  </message>
+  <message>
+   <source>Lines of text</source>
+   <translation>文字行</translation>
+  </message>
+  <message>
+   <source>Log a contact with {what}</source>
+   <translation>据此记一次联络：{what}</translation>
+  </message>
+  <message>
+   <source>Log a contact…</source>
+   <translation>记一次联络…</translation>
+  </message>
+  <message>
+   <source>No text was found in it</source>
+   <translation>未发现文字</translation>
+  </message>
+  <message>
+   <source>Not installed here</source>
+   <translation>此处未安装</translation>
+  </message>
+  <message>
+   <source>Not readable: exhibits {numbers}. They are kept unchanged.</source>
+   <translation>未能识别：证据 {numbers}。原件保持不变。</translation>
+  </message>
+  <message>
+   <source>Not recognised yet</source>
+   <translation>尚未识别</translation>
+  </message>
+  <message>
+   <source>Only proposals: look at each one before you use it.</source>
+   <translation>仅为建议，采用前请逐条核对。</translation>
+  </message>
+  <message>
+   <source>Open the text…</source>
+   <translation>打开文字…</translation>
+  </message>
+  <message>
+   <source>Proposed from the text</source>
+   <translation>由文字提出的建议</translation>
+  </message>
+  <message>
+   <source>Recognise again</source>
+   <translation>重新识别</translation>
+  </message>
+  <message>
+   <source>Recognise text</source>
+   <translation>识别文字</translation>
+  </message>
+  <message>
+   <source>Recognise text…</source>
+   <translation>识别文字…</translation>
+  </message>
+  <message>
+   <source>Recognised: {count}. The text waits to be checked by you.</source>
+   <translation>已识别 {count} 张图片，文字须由您核对。</translation>
+  </message>
+  <message>
+   <source>Recognising the text</source>
+   <translation>正在识别文字</translation>
+  </message>
+  <message>
+   <source>Remove the line</source>
+   <translation>删去此行</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>查看位置</translation>
+  </message>
+  <message>
+   <source>Show in the picture: {what}</source>
+   <translation>在图中查看：{what}</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>图中文字</translation>
+  </message>
+  <message>
+   <source>Text in exhibit {no}</source>
+   <translation>证据{no}中的文字</translation>
+  </message>
+  <message>
+   <source>To be checked</source>
+   <translation>须核对</translation>
+  </message>
+  <message>
+   <source>Your corrections are not kept yet. The first reading stays.</source>
+   <translation>更正尚未保存。首次识别的结果始终保留。</translation>
+  </message>
+  <message>
+   <source>a line of its own in the picture</source>
+   <translation>图中单独一行</translation>
+  </message>
+  <message>
+   <source>a row of the list of calls</source>
+   <translation>通话列表中的一行</translation>
+  </message>
+  <message>
+   <source>at the top of the picture</source>
+   <translation>图片顶部</translation>
+  </message>
+  <message>
+   <source>inside a sentence: may only be spoken of, please look</source>
+   <translation>句子之中：可能只是提到的时间或号码，请核对</translation>
+  </message>
+  <message>
+   <source>not answered</source>
+   <translation>未接</translation>
+  </message>
+  <message>
+   <source>the day is not written and not known</source>
+   <translation>图中未写日期，无法得知</translation>
+  </message>
+  <message>
+   <source>the day was worked out from when the picture was made</source>
+   <translation>日期由截图时间推算</translation>
+  </message>
+  <message>
+   <source>the phone's clock: when the picture was made, of no message</source>
+   <translation>手机状态栏时钟：截图的时间，不是消息的时间</translation>
+  </message>
+  <message>
+   <source>{text} (not sure)</source>
+   <translation>{text}（识别把握不大）</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pictures</name>
+  <message>
+   <source>A triangle marks a day over the cap.</source>
+   <translation>三角标记为超过次数上限的一天。</translation>
+  </message>
+  <message>
+   <source>Calendar of contacts</source>
+   <translation>联络日历</translation>
+  </message>
+  <message>
+   <source>Contacts a day</source>
+   <translation>每天联络几次</translation>
+  </message>
+  <message>
+   <source>Contacts by number</source>
+   <translation>按号码</translation>
+  </message>
+  <message>
+   <source>Dashed line: {cap} answered calls a day ({rules}).</source>
+   <translation>长虚线：每日接通电话 {cap} 次（{rules}）。</translation>
+  </message>
+  <message>
+   <source>Dotted line: {cap} attempts a day ({rules}).</source>
+   <translation>点线：每日拨打 {cap} 次（{rules}）。</translation>
+  </message>
+  <message>
+   <source>Hatched: {windows}.</source>
+   <translation>斜线区：{windows}。</translation>
+  </message>
+  <message>
+   <source>Height: all contacts of a day; the dark part: answered calls from one institution. Days without a contact are left out.</source>
+   <translation>柱高为当天全部联络次数；深色部分为同一机构的接通电话次数。没有联络的日子不画。</translation>
+  </message>
+  <message>
+   <source>No rule about hours is known to bind these contacts.</source>
+   <translation>没有已知的时段规定适用于这些联络。</translation>
+  </message>
+  <message>
+   <source>The number is the count of contacts. A frame: a finding stands. A line below: a statutory holiday.</source>
+   <translation>方框内数字为当天联络次数；加边框的一天有成立的结论；下方短线为法定节假日。</translation>
+  </message>
+  <message>
+   <source>The number is the count of contacts; a thick frame holds one that a rule speaks against.</source>
+   <translation>方框内数字为次数；加粗边框的方框内有不符合时段要求的联络，黑白打印可读。</translation>
+  </message>
+  <message>
+   <source>Without a known day: {count}.</source>
+   <translation>日期不明：{count} 次。</translation>
+  </message>
+  <message>
+   <source>Without a known hour: {count}.</source>
+   <translation>时刻不明：{count} 次。</translation>
+  </message>
+  <message>
+   <source>answered calls {count}</source>
+   <translation>接通电话 {count} 次</translation>
+  </message>
+  <message>
+   <source>calls {count}</source>
+   <translation>电话 {count} 次</translation>
+  </message>
+  <message>
+   <source>contacts {count}</source>
+   <translation>联络 {count} 次</translation>
+  </message>
+  <message>
+   <source>messages {count}</source>
+   <translation>信息 {count} 条</translation>
+  </message>
+  <message>
+   <source>over the cap</source>
+   <translation>超过次数上限</translation>
+  </message>
+  <message>
+   <source>statutory holiday</source>
+   <translation>法定节假日</translation>
+  </message>
+  <message>
+   <source>visits {count}</source>
+   <translation>上门 {count} 次</translation>
+  </message>
+  <message>
+   <source>with findings {count}</source>
+   <translation>有问题 {count} 次</translation>
+  </message>
+  <message>
+   <source>{count} more numbers</source>
+   <translation>另有 {count} 个号码</translation>
+  </message>
+  <message>
+   <source>{count}, with findings {problems}</source>
+   <translation>{count} 次，有问题 {problems} 次</translation>
+  </message>
+  <message>
+   <source>{start} to {end} ({rules})</source>
+   <translation>{start} 至 {end}（{rules}）</translation>
+  </message>
+ </context>
+ <context>
   <name>Places</name>
   <message>
    <source>There is little room left on this drive. Free some space before you import.</source>
@@ -2198,8 +3324,52 @@ Whoever has this page and the case file can read everything. Print it, delete th
  <context>
   <name>Player</name>
   <message>
+   <source>Contact that the words belong to</source>
+   <translation>这些话属于哪次联络</translation>
+  </message>
+  <message>
+   <source>F8 play or pause, F7 back, F9 forward, F6 mark</source>
+   <translation>F8 播放或暂停，F7 后退，F9 前进，F6 标记</translation>
+  </message>
+  <message>
+   <source>Faint voices are raised for listening only. The original stays as it is.</source>
+   <translation>只在收听时提高微弱的声音，原件不变。</translation>
+  </message>
+  <message>
+   <source>Jump over silence</source>
+   <translation>跳过静音</translation>
+  </message>
+  <message>
+   <source>Listen closely: marks and transcript…</source>
+   <translation>细听：标记与文字稿…</translation>
+  </message>
+  <message>
+   <source>Listen: exhibit {no}</source>
+   <translation>细听：证据{no}</translation>
+  </message>
+  <message>
+   <source>Louder</source>
+   <translation>提高音量</translation>
+  </message>
+  <message>
    <source>Loudness over time</source>
    <translation>音量随时间的变化</translation>
+  </message>
+  <message>
+   <source>Making it louder</source>
+   <translation>正在提高音量</translation>
+  </message>
+  <message>
+   <source>Mark this moment (M)</source>
+   <translation>标记此刻（M）</translation>
+  </message>
+  <message>
+   <source>Marked moments</source>
+   <translation>标记</translation>
+  </message>
+  <message>
+   <source>No contact is linked to this recording yet: log one to quote in it.</source>
+   <translation>这段录音还没有关联的联络：先记录一次联络，才能引用。</translation>
   </message>
   <message>
    <source>Pause the recording of exhibit {no}</source>
@@ -2214,8 +3384,68 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>证据{no}录音的播放位置</translation>
   </message>
   <message>
+   <source>Press M while you listen: the moment is kept with your words.</source>
+   <translation>收听时按 M，此刻和您写的说明就会保存。</translation>
+  </message>
+  <message>
+   <source>Quote in this contact</source>
+   <translation>引用到这次联络</translation>
+  </message>
+  <message>
+   <source>Quoted. Letters name the place in the recording with it.</source>
+   <translation>已引用。文书中会写明在录音中的位置。</translation>
+  </message>
+  <message>
+   <source>Repeat from here</source>
+   <translation>从这里循环</translation>
+  </message>
+  <message>
+   <source>Repeat up to here</source>
+   <translation>循环到这里</translation>
+  </message>
+  <message>
+   <source>Speed</source>
+   <translation>播放速度</translation>
+  </message>
+  <message>
+   <source>Stop repeating</source>
+   <translation>停止循环</translation>
+  </message>
+  <message>
+   <source>Take the mark back</source>
+   <translation>撤回标记</translation>
+  </message>
+  <message>
+   <source>Taken back while listening</source>
+   <translation>收听时撤回</translation>
+  </message>
+  <message>
    <source>This recording cannot be played here. The original is kept unchanged.</source>
    <translation>这段录音在这里无法播放。原件未作改动。</translation>
+  </message>
+  <message>
+   <source>What is said at this moment</source>
+   <translation>此刻说了什么</translation>
+  </message>
+  <message>
+   <source>Words or a note for the mark</source>
+   <translation>这处标记的原话或者说明</translation>
+  </message>
+  <message>
+   <source>Write down what is said first; that is quoted.</source>
+   <translation>请先写下原话，再引用。</translation>
+  </message>
+  <message>
+   <source>{length}, {parts} stretches of speech, {marks} marks</source>
+   <translation>长 {length}，有人说话的 {parts} 段，标记 {marks} 处</translation>
+  </message>
+  <message>
+   <source>{speed} speed</source>
+   <translation>速度 {speed}</translation>
+  </message>
+  <message>
+   <source>{time} of it is silent</source>
+   <translation>其中静音 {time}</translation>
   </message>
  </context>
  <context>
@@ -2341,6 +3571,85 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>Quick</name>
+  <message>
+   <source>Call</source>
+   <translation>来电</translation>
+  </message>
+  <message>
+   <source>Just now</source>
+   <translation>刚才</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>信件</translation>
+  </message>
+  <message>
+   <source>Log in twenty seconds</source>
+   <translation>二十秒快记</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>短信微信</translation>
+  </message>
+  <message>
+   <source>Missed call</source>
+   <translation>未接来电</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>不记得</translation>
+  </message>
+  <message>
+   <source>Number, or who they said they were</source>
+   <translation>号码，或对方自称</translation>
+  </message>
+  <message>
+   <source>Number, or who they said they were; may stay empty</source>
+   <translation>号码，或对方自称；可以不填</translation>
+  </message>
+  <message>
+   <source>Only the day is known</source>
+   <translation>只记得日期</translation>
+  </message>
+  <message>
+   <source>Save and add more…</source>
+   <translation>保存并补充…</translation>
+  </message>
+  <message>
+   <source>Someone came</source>
+   <translation>有人上门</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>其他</translation>
+  </message>
+  <message>
+   <source>This afternoon</source>
+   <translation>今天下午</translation>
+  </message>
+  <message>
+   <source>This morning</source>
+   <translation>今天上午</translation>
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation>发生了什么</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>什么时候</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>是谁</translation>
+  </message>
+  <message>
+   <source>Write down…</source>
+   <translation>记一笔…</translation>
+  </message>
+ </context>
+ <context>
   <name>Reason</name>
   <message>
    <source>It keeps its number and stays in the case and in the list, marked as withdrawn with your reason.</source>
@@ -2380,18 +3689,624 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>Recorder</name>
+  <message>
+   <source>A recording is under way. Closing stops it; what was recorded is kept in the case.</source>
+   <translation>正在录音。关闭窗口会停止录音，已录的部分会保存在案卷里。</translation>
+  </message>
+  <message>
+   <source>A recording is under way. It can be stopped and kept now, or go on; then the case locks as soon as the recording has ended.</source>
+   <translation>正在录音。可以现在停止并保存，也可以继续录；继续的话，录音一结束案卷就会锁定。</translation>
+  </message>
+  <message>
+   <source>A recording is under way. Stop it first.</source>
+   <translation>正在录音，请先停止录音。</translation>
+  </message>
+  <message>
+   <source>A recording was cut off when the app ended. What was recorded is kept as {exhibits}, marked as cut off.</source>
+   <translation>上次程序中断时录音没有录完。已录的部分保存为{exhibits}，并标明“录音中断”。</translation>
+  </message>
+  <message>
+   <source>Before you record</source>
+   <translation>录音之前</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Go on recording</source>
+   <translation>继续录音</translation>
+  </message>
+  <message>
+   <source>Go on, lock afterwards</source>
+   <translation>继续录，录完再锁定</translation>
+  </message>
+  <message>
+   <source>Hear the test</source>
+   <translation>听一听试录</translation>
+  </message>
+  <message>
+   <source>It can be heard well. The test was not kept.</source>
+   <translation>声音清楚。试录没有保存。</translation>
+  </message>
+  <message>
+   <source>It is faint. Move closer or turn the input up.</source>
+   <translation>声音偏小。请靠近一些，或者调高输入音量。</translation>
+  </message>
+  <message>
+   <source>Kept in the case as exhibit {no}.</source>
+   <translation>已保存到案卷，编为证据{no}。</translation>
+  </message>
+  <message>
+   <source>Level of the microphone</source>
+   <translation>麦克风音量</translation>
+  </message>
+  <message>
+   <source>Log the contact…</source>
+   <translation>登记这次联系…</translation>
+  </message>
+  <message>
+   <source>Microphone</source>
+   <translation>麦克风</translation>
+  </message>
+  <message>
+   <source>No microphone was found. Plug one in and open this window again, or record with the phone and import the file.</source>
+   <translation>没有找到麦克风。请插上麦克风后重新打开这个窗口，或者用手机录音再导入。</translation>
+  </message>
+  <message>
+   <source>No sound came. Is the microphone muted or not allowed?</source>
+   <translation>没有声音。麦克风是不是静音了，或者没有授权？</translation>
+  </message>
+  <message>
+   <source>Not recording</source>
+   <translation>没有在录音</translation>
+  </message>
+  <message>
+   <source>Nothing was heard, so nothing was kept.</source>
+   <translation>没有录到声音，所以没有保存。</translation>
+  </message>
+  <message>
+   <source>Opening the microphone</source>
+   <translation>正在打开麦克风</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>录音</translation>
+  </message>
+  <message>
+   <source>Recording</source>
+   <translation>录音中</translation>
+  </message>
+  <message>
+   <source>Recording saved from a crash</source>
+   <translation>已救回中断的录音</translation>
+  </message>
+  <message>
+   <source>Record…</source>
+   <translation>录音…</translation>
+  </message>
+  <message>
+   <source>Saving a recording that was cut off</source>
+   <translation>正在保存中断的录音</translation>
+  </message>
+  <message>
+   <source>Saving the recording</source>
+   <translation>正在保存录音</translation>
+  </message>
+  <message>
+   <source>Speak as you would in a call.</source>
+   <translation>请像打电话那样说几句。</translation>
+  </message>
+  <message>
+   <source>Start recording</source>
+   <translation>开始录音</translation>
+  </message>
+  <message>
+   <source>Stop and keep</source>
+   <translation>停止并保存</translation>
+  </message>
+  <message>
+   <source>Stop, keep and close</source>
+   <translation>停止、保存并关闭</translation>
+  </message>
+  <message>
+   <source>Stop, keep and lock</source>
+   <translation>停止、保存并锁定</translation>
+  </message>
+  <message>
+   <source>Test for {seconds} seconds</source>
+   <translation>试录 {seconds} 秒</translation>
+  </message>
+  <message>
+   <source>Testing, nothing is kept</source>
+   <translation>试录中，不保存</translation>
+  </message>
+  <message>
+   <source>The case is busy: sound waits in memory</source>
+   <translation>案卷正忙：声音暂存在内存里</translation>
+  </message>
+  <message>
+   <source>The test is not kept</source>
+   <translation>试录不会保存</translation>
+  </message>
+  <message>
+   <source>Waiting for the first sound</source>
+   <translation>等待第一段声音</translation>
+  </message>
+  <message>
+   <source>as of {day}</source>
+   <translation>截至 {day}</translation>
+  </message>
+  <message>
+   <source>exhibit {no}</source>
+   <translation>证据{no}</translation>
+  </message>
+  <message>
+   <source>recording {time}.flac</source>
+   <translation>录音 {time}.flac</translation>
+  </message>
+  <message>
+   <source>the system's own choice</source>
+   <translation>跟随系统</translation>
+  </message>
+ </context>
+ <context>
   <name>Repayment</name>
   <message>
-   <source>It will hold what you can afford, your proposals and the answers. Until then, log each offer as a contact and write what was said into its note.</source>
-   <translation>这里将记录你能负担多少、提过哪些方案、对方怎么答复。在此之前，请把每次协商记成一次联络，把说过的话写进备注。</translation>
+   <source>1  What comes in, each month</source>
+   <translation>1  每月收入</translation>
+  </message>
+  <message>
+   <source>12345.67, as the statement says</source>
+   <translation>12345.67，照账单填写</translation>
+  </message>
+  <message>
+   <source>2  What must go out, each month</source>
+   <translation>2  每月必要支出</translation>
+  </message>
+  <message>
+   <source>3  What you propose</source>
+   <translation>3  提出的方案</translation>
+  </message>
+  <message>
+   <source>4  Why</source>
+   <translation>4  困难情况</translation>
+  </message>
+  <message>
+   <source>A letter or message with the answer is evidence: import it, too.</source>
+   <translation>答复的信函、短信也是证据，请一并导入。</translation>
+  </message>
+  <message>
+   <source>A month is short of {sum} yuan: nothing is left.</source>
+   <translation>每月还差 {sum} 元，没有余额。</translation>
+  </message>
+  <message>
+   <source>A month leaves {sum} yuan for all debts together.</source>
+   <translation>每月可用于偿还各项债务：{sum} 元。</translation>
+  </message>
+  <message>
+   <source>All of it later, once</source>
+   <translation>延期，一次还清</translation>
+  </message>
+  <message>
+   <source>An instalment is more than what is left of a month.</source>
+   <translation>每期金额超过收支余额。</translation>
+  </message>
+  <message>
+   <source>Before you send one: a written promise to pay starts the limitation period anew (Civil Code, article 195). For an old debt ask a lawyer first. A lender need not accept; a card's plan may take 60 months at most.</source>
+   <translation>寄出之前：书面同意还款会使诉讼时效中断、重新计算（民法典第一百九十五条）。年头久的债务，先问律师。机构没有义务接受；信用卡的方案最长60个月。</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>修改</translation>
+  </message>
+  <message>
+   <source>Day of the answer</source>
+   <translation>答复日期</translation>
+  </message>
+  <message>
+   <source>Debt</source>
+   <translation>欠款</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>还款日</translation>
+  </message>
+  <message>
+   <source>Each</source>
+   <translation>每期</translation>
+  </message>
+  <message>
+   <source>Each instalment, in yuan</source>
+   <translation>每期金额（元）</translation>
+  </message>
+  <message>
+   <source>Enter the sum to be paid back.</source>
+   <translation>请填写待偿金额。</translation>
+  </message>
+  <message>
+   <source>Enter what comes in and what must go out in a month.</source>
+   <translation>请填写每月的收入和必要支出。</translation>
+  </message>
+  <message>
+   <source>Every (months)</source>
+   <translation>间隔（月）</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>首期</translation>
+  </message>
+  <message>
+   <source>First day of payment</source>
+   <translation>首期还款日</translation>
+  </message>
+  <message>
+   <source>Food</source>
+   <translation>伙食</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>期数</translation>
+  </message>
+  <message>
+   <source>In your own words: what happened, since when, what can be shown</source>
+   <translation>用自己的话写：发生了什么、从何时起、有什么证明</translation>
+  </message>
+  <message>
+   <source>Income</source>
+   <translation>收入</translation>
+  </message>
+  <message>
+   <source>Instalments</source>
+   <translation>分期</translation>
+  </message>
+  <message>
+   <source>It leaves the list and the letters; it stays in the case with your reason.</source>
+   <translation>它不再列出，也不进入文书；连同您的理由保留在案卷里。</translation>
+  </message>
+  <message>
+   <source>Keep the answer</source>
+   <translation>保存答复</translation>
+  </message>
+  <message>
+   <source>Keep the change</source>
+   <translation>保存修改</translation>
+  </message>
+  <message>
+   <source>Keep this proposal</source>
+   <translation>保存方案</translation>
+  </message>
+  <message>
+   <source>Log an answer</source>
+   <translation>记录答复</translation>
+  </message>
+  <message>
+   <source>Medicine</source>
+   <translation>医药</translation>
+  </message>
+  <message>
+   <source>Months from one to the next</source>
+   <translation>相邻两期间隔的月数</translation>
+  </message>
+  <message>
+   <source>New proposal</source>
+   <translation>新方案</translation>
+  </message>
+  <message>
+   <source>No proposal is kept yet.</source>
+   <translation>还没有保存过方案。</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>期次</translation>
+  </message>
+  <message>
+   <source>Number of instalments</source>
+   <translation>期数</translation>
+  </message>
+  <message>
+   <source>One of the amounts is no sum of money.</source>
+   <translation>有一处金额不是数字。</translation>
+  </message>
+  <message>
+   <source>Other income</source>
+   <translation>其他收入</translation>
+  </message>
+  <message>
+   <source>Outgoings</source>
+   <translation>支出</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>方案</translation>
+  </message>
+  <message>
+   <source>Proposals and answers</source>
+   <translation>方案与答复</translation>
+  </message>
+  <message>
+   <source>Rent</source>
+   <translation>房租</translation>
   </message>
   <message>
    <source>Repayment</source>
    <translation>还款协商</translation>
   </message>
   <message>
-   <source>This page is not built yet</source>
-   <translation>这一页还没有做好</translation>
+   <source>Schedule</source>
+   <translation>还款计划</translation>
+  </message>
+  <message>
+   <source>School, care</source>
+   <translation>上学、赡养</translation>
+  </message>
+  <message>
+   <source>Sum</source>
+   <translation>金额</translation>
+  </message>
+  <message>
+   <source>Sum to be paid back, in yuan</source>
+   <translation>待偿金额（元）</translation>
+  </message>
+  <message>
+   <source>The first day is not after today.</source>
+   <translation>首期还款日不晚于今天。</translation>
+  </message>
+  <message>
+   <source>Wages</source>
+   <translation>工资</translation>
+  </message>
+  <message>
+   <source>What came back</source>
+   <translation>答复</translation>
+  </message>
+  <message>
+   <source>What else you ask for</source>
+   <translation>其他请求</translation>
+  </message>
+  <message>
+   <source>What else you ask for (optional)</source>
+   <translation>其他请求（可不填）</translation>
+  </message>
+  <message>
+   <source>What was said, and by whom</source>
+   <translation>谁答复的，说了什么</translation>
+  </message>
+  <message>
+   <source>What you propose</source>
+   <translation>提出的方案</translation>
+  </message>
+  <message>
+   <source>Which debt</source>
+   <translation>哪一笔欠款</translation>
+  </message>
+  <message>
+   <source>Why you cannot pay as agreed</source>
+   <translation>困难情况</translation>
+  </message>
+  <message>
+   <source>Withdraw</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <source>Withdraw this proposal</source>
+   <translation>撤回这份方案</translation>
+  </message>
+  <message>
+   <source>Write the letter</source>
+   <translation>写成文书</translation>
+  </message>
+  <message>
+   <source>Yuan</source>
+   <translation>金额（元）</translation>
+  </message>
+  <message>
+   <source>agreed</source>
+   <translation>同意</translation>
+  </message>
+  <message>
+   <source>empty: equal shares</source>
+   <translation>不填：各期相等</translation>
+  </message>
+  <message>
+   <source>no answer logged</source>
+   <translation>没有记录答复</translation>
+  </message>
+  <message>
+   <source>other terms offered</source>
+   <translation>提出其他条件</translation>
+  </message>
+  <message>
+   <source>received, not decided</source>
+   <translation>已收到，未决定</translation>
+  </message>
+  <message>
+   <source>refused</source>
+   <translation>拒绝</translation>
+  </message>
+  <message>
+   <source>yuan</source>
+   <translation>元</translation>
+  </message>
+  <message>
+   <source>{side}, line {at}: what</source>
+   <translation>{side}第{at}行：名目</translation>
+  </message>
+  <message>
+   <source>{side}, line {at}: yuan a month</source>
+   <translation>{side}第{at}行：每月金额（元）</translation>
+  </message>
+  <message>
+   <source>{sum} yuan in {count} instalments from {day}</source>
+   <translation>{sum} 元，分 {count} 期，{day} 起</translation>
+  </message>
+  <message>
+   <source>{sum} yuan on {day}</source>
+   <translation>{day} 偿还 {sum} 元</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rules</name>
+  <message>
+   <source>, </source>
+   <translation>、</translation>
+  </message>
+  <message>
+   <source>A rule counts for contacts from its first day on, never before. What you change here is kept in the case's log.</source>
+   <translation>规则只适用于施行之日起的联系，不溯及以前。您在这里的改动会记入案卷日志。</translation>
+  </message>
+  <message>
+   <source>Add</source>
+   <translation>添加</translation>
+  </message>
+  <message>
+   <source>Add a rule</source>
+   <translation>添加规则</translation>
+  </message>
+  <message>
+   <source>Add a rule…</source>
+   <translation>添加规则…</translation>
+  </message>
+  <message>
+   <source>Answered calls a day (0: no limit)</source>
+   <translation>每日接通上限（0为不限）</translation>
+  </message>
+  <message>
+   <source>Attempts a day (0: no limit)</source>
+   <translation>每日拨打上限（0为不限）</translation>
+  </message>
+  <message>
+   <source>Binds</source>
+   <translation>约束对象</translation>
+  </message>
+  <message>
+   <source>Closed from (22:00)</source>
+   <translation>禁止时段开始（22:00）</translation>
+  </message>
+  <message>
+   <source>Closed until (08:00)</source>
+   <translation>禁止时段结束（08:00）</translation>
+  </message>
+  <message>
+   <source>Findings: {new} new, {gone} gone, {altered} altered.</source>
+   <translation>检查结果：新增{new}项，消失{gone}项，改变{altered}项。</translation>
+  </message>
+  <message>
+   <source>How it is known</source>
+   <translation>了解程度</translation>
+  </message>
+  <message>
+   <source>In force</source>
+   <translation>施行日期</translation>
+  </message>
+  <message>
+   <source>In force from</source>
+   <translation>施行日期</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>不适用</translation>
+  </message>
+  <message>
+   <source>Leave out…</source>
+   <translation>不适用…</translation>
+  </message>
+  <message>
+   <source>Leave this rule out</source>
+   <translation>不适用这项规则</translation>
+  </message>
+  <message>
+   <source>Lender</source>
+   <translation>机构种类</translation>
+  </message>
+  <message>
+   <source>Let it count</source>
+   <translation>恢复适用</translation>
+  </message>
+  <message>
+   <source>Loan</source>
+   <translation>贷款种类</translation>
+  </message>
+  <message>
+   <source>No contact of this case is held against it any more.</source>
+   <translation>本案的联系不再按这项规则检查。</translation>
+  </message>
+  <message>
+   <source>Not for cards</source>
+   <translation>不用于信用卡</translation>
+  </message>
+  <message>
+   <source>Only a rule that you can show. One that is not verified gives notes and enters no letter.</source>
+   <translation>只添加您能出示的规则。未核实的规则只作提示，不写入文书。</translation>
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation>规则</translation>
+  </message>
+  <message>
+   <source>Rules of this case</source>
+   <translation>本案适用的规则</translation>
+  </message>
+  <message>
+   <source>Says</source>
+   <translation>内容</translation>
+  </message>
+  <message>
+   <source>Show the rules…</source>
+   <translation>查看规则…</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Title of the rule</source>
+   <translation>规则名称</translation>
+  </message>
+  <message>
+   <source>Use for cards too</source>
+   <translation>也用于信用卡</translation>
+  </message>
+  <message>
+   <source>Where it stands</source>
+   <translation>出处</translation>
+  </message>
+  <message>
+   <source>Which standard or guideline binds which lender, since when, and how it is known. Each can be left out, and a local one added with its source.</source>
+   <translation>哪项标准或者规范约束哪类机构、何时起施行、了解到什么程度。每项都可以不适用，也可以添加地方规则并注明出处。</translation>
+  </message>
+  <message>
+   <source>added by you</source>
+   <translation>由您添加</translation>
+  </message>
+  <message>
+   <source>counts</source>
+   <translation>适用</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>不适用</translation>
+  </message>
+  <message>
+   <source>no closed hours</source>
+   <translation>没有规定时段</translation>
+  </message>
+  <message>
+   <source>until {day}</source>
+   <translation>至{day}</translation>
+  </message>
+  <message>
+   <source>{n} answered calls a day</source>
+   <translation>每日接通不超过{n}次</translation>
+  </message>
+  <message>
+   <source>{n} attempts a day</source>
+   <translation>每日拨打不超过{n}次</translation>
+  </message>
+  <message>
+   <source>{title}. Source: {source}</source>
+   <translation>{title}。来源：{source}</translation>
   </message>
  </context>
  <context>
@@ -2865,6 +4780,336 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>Tracking</name>
+  <message>
+   <source>A paper that went out</source>
+   <translation>已寄出的文书</translation>
+  </message>
+  <message>
+   <source>About which lender</source>
+   <translation>涉及哪家机构</translation>
+  </message>
+  <message>
+   <source>Agreed to</source>
+   <translation>同意</translation>
+  </message>
+  <message>
+   <source>Agreed to in part</source>
+   <translation>部分同意</translation>
+  </message>
+  <message>
+   <source>Answered on</source>
+   <translation>答复日期</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>修改…</translation>
+  </message>
+  <message>
+   <source>Courier</source>
+   <translation>快递</translation>
+  </message>
+  <message>
+   <source>Deadlines</source>
+   <translation>期限表</translation>
+  </message>
+  <message>
+   <source>Email</source>
+   <translation>电子邮件</translation>
+  </message>
+  <message>
+   <source>Handed in</source>
+   <translation>当面递交</translation>
+  </message>
+  <message>
+   <source>How it was sent</source>
+   <translation>寄送方式</translation>
+  </message>
+  <message>
+   <source>It stays in the log with your reason.</source>
+   <translation>它连同您的理由留在记录里。</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>最后一天</translation>
+  </message>
+  <message>
+   <source>Log a sent paper…</source>
+   <translation>登记寄出的文书…</translation>
+  </message>
+  <message>
+   <source>No answer yet</source>
+   <translation>尚无答复</translation>
+  </message>
+  <message>
+   <source>Not taken up</source>
+   <translation>未受理</translation>
+  </message>
+  <message>
+   <source>Note: who said what</source>
+   <translation>备注：谁说了什么</translation>
+  </message>
+  <message>
+   <source>Nothing was logged yet. Once a paper is sent, log it here: the days that an office has for its answer count from it.</source>
+   <translation>还没有登记。文书寄出后请在这里登记：对方答复的期限由此起算。</translation>
+  </message>
+  <message>
+   <source>Number of the consignment</source>
+   <translation>邮件或者快递单号</translation>
+  </message>
+  <message>
+   <source>Number the office gave it</source>
+   <translation>受理编号或者回执编号</translation>
+  </message>
+  <message>
+   <source>Otherwise</source>
+   <translation>其他方式</translation>
+  </message>
+  <message>
+   <source>Papers that went out</source>
+   <translation>已寄出的文书</translation>
+  </message>
+  <message>
+   <source>Passed on</source>
+   <translation>已转办</translation>
+  </message>
+  <message>
+   <source>Post</source>
+   <translation>邮寄</translation>
+  </message>
+  <message>
+   <source>Receipts…</source>
+   <translation>回执…</translation>
+  </message>
+  <message>
+   <source>Received on</source>
+   <translation>签收日期</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>拒绝</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <source>Sent and due</source>
+   <translation>寄出与期限</translation>
+  </message>
+  <message>
+   <source>Sent and due…</source>
+   <translation>寄出与期限…</translation>
+  </message>
+  <message>
+   <source>Sent on</source>
+   <translation>寄出日期</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>其他结果</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <source>Take back…</source>
+   <translation>撤回…</translation>
+  </message>
+  <message>
+   <source>Take this entry back</source>
+   <translation>撤回这条登记</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>电话</translation>
+  </message>
+  <message>
+   <source>To which office</source>
+   <translation>寄往哪个单位</translation>
+  </message>
+  <message>
+   <source>Web form or app</source>
+   <translation>网上提交</translation>
+  </message>
+  <message>
+   <source>Which paper</source>
+   <translation>哪一种文书</translation>
+  </message>
+  <message>
+   <source>Which period</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <translation>另有 {count} 项</translation>
+  </message>
+  <message>
+   <source>answered</source>
+   <translation>已答复</translation>
+  </message>
+  <message>
+   <source>counted from sending: the day of receipt is not known</source>
+   <translation>签收日不明，从寄出日起算</translation>
+  </message>
+  <message>
+   <source>days off of that year are not published yet</source>
+   <translation>该年放假安排尚未公布</translation>
+  </message>
+  <message>
+   <source>near</source>
+   <translation>即将到期</translation>
+  </message>
+  <message>
+   <source>over</source>
+   <translation>已过期</translation>
+  </message>
+  <message>
+   <source>over for {days} days</source>
+   <translation>已过 {days} 天</translation>
+  </message>
+  <message>
+   <source>overdue</source>
+   <translation>逾期未答复</translation>
+  </message>
+  <message>
+   <source>running</source>
+   <translation>期限内</translation>
+  </message>
+  <message>
+   <source>{days} days left</source>
+   <translation>还有 {days} 天</translation>
+  </message>
+  <message>
+   <source>{to}: {what}, {state}</source>
+   <translation>{to}：{what}，{state}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Transcript</name>
+  <message>
+   <source>(to be checked)</source>
+   <translation>（须核对）</translation>
+  </message>
+  <message>
+   <source>Checked by you</source>
+   <translation>您已核对</translation>
+  </message>
+  <message>
+   <source>Choose subtitles or a text</source>
+   <translation>选择字幕或者文本</translation>
+  </message>
+  <message>
+   <source>Close the transcript?</source>
+   <translation>关闭文字稿？</translation>
+  </message>
+  <message>
+   <source>Close without keeping</source>
+   <translation>不保存，关闭</translation>
+  </message>
+  <message>
+   <source>Compared with the sound</source>
+   <translation>已与录音核对</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>自动草稿</translation>
+  </message>
+  <message>
+   <source>From a file…</source>
+   <translation>从文件读取…</translation>
+  </message>
+  <message>
+   <source>I compared all of it</source>
+   <translation>全部已核对</translation>
+  </message>
+  <message>
+   <source>Important</source>
+   <translation>重点</translation>
+  </message>
+  <message>
+   <source>Keep the transcript</source>
+   <translation>保存文字稿</translation>
+  </message>
+  <message>
+   <source>Lines of the transcript</source>
+   <translation>文字稿各行</translation>
+  </message>
+  <message>
+   <source>New line</source>
+   <translation>新的一行</translation>
+  </message>
+  <message>
+   <source>No offline speech recognition is installed here, so nothing is filled in by itself. What you write is yours; a line that you did not compare yet is marked and is not printed.</source>
+   <translation>这里没有安装离线语音识别，不会自动填写。文字由您听写；每一行在您核对之前标为须核对，不印入文书。</translation>
+  </message>
+  <message>
+   <source>Nothing written yet</source>
+   <translation>还没有文字</translation>
+  </message>
+  <message>
+   <source>Place (minutes:seconds)</source>
+   <translation>位置（分:秒）</translation>
+  </message>
+  <message>
+   <source>Remove the line</source>
+   <translation>删除此行</translation>
+  </message>
+  <message>
+   <source>Subtitles (.srt, .vtt) or plain text, as a draft</source>
+   <translation>字幕（.srt、.vtt）或者纯文本，作为草稿</translation>
+  </message>
+  <message>
+   <source>Subtitles and text (*.srt *.vtt *.txt)</source>
+   <translation>字幕与文本 (*.srt *.vtt *.txt)</translation>
+  </message>
+  <message>
+   <source>The transcript has lines that are not kept yet.</source>
+   <translation>文字稿中有还没有保存的内容。</translation>
+  </message>
+  <message>
+   <source>To be checked: {count}</source>
+   <translation>须核对：{count} 行</translation>
+  </message>
+  <message>
+   <source>Transcript</source>
+   <translation>文字稿</translation>
+  </message>
+  <message>
+   <source>What is said</source>
+   <translation>说了什么</translation>
+  </message>
+  <message>
+   <source>What is said; Enter begins the next line</source>
+   <translation>说了什么；按回车写下一行</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>谁</translation>
+  </message>
+  <message>
+   <source>Who speaks</source>
+   <translation>谁在说</translation>
+  </message>
+  <message>
+   <source>Writing a draft</source>
+   <translation>正在写草稿</translation>
+  </message>
+  <message>
+   <source>{who}: </source>
+   <translation>{who}：</translation>
+  </message>
+ </context>
+ <context>
   <name>Unlock</name>
   <message>
    <source>Another case</source>
@@ -3009,6 +5254,22 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>12321</translation>
   </message>
   <message>
+   <source>A copy made here with marks; see the original</source>
+   <translation>在本应用中制作的标注副本，请对照原件</translation>
+  </message>
+  <message>
+   <source>A copy made here with parts hidden; see the original</source>
+   <translation>在本应用中制作的遮盖副本，请对照原件</translation>
+  </message>
+  <message>
+   <source>A draft for your lawyer, every page says so</source>
+   <translation>给律师的草稿，每页注明</translation>
+  </message>
+  <message>
+   <source>A table: name its columns to read the entries</source>
+   <translation>这是一张表格：说明各列是什么，就能读出每条记录</translation>
+  </message>
+  <message>
    <source>About banks, consumer finance, online lenders</source>
    <translation>投诉银行、消金公司、网贷机构</translation>
   </message>
@@ -3017,8 +5278,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>文件信息</translation>
   </message>
   <message>
+   <source>Ask for recordings and a statement</source>
+   <translation>申请录音和账户明细</translation>
+  </message>
+  <message>
    <source>Asked for and refused</source>
    <translation>要求后拒绝出示</translation>
+  </message>
+  <message>
+   <source>Asks for mediation; whether it takes the case is for it to decide</source>
+   <translation>请求调解；是否受理由协会决定</translation>
+  </message>
+  <message>
+   <source>Asks to punish a breach; your own dispute is a complaint</source>
+   <translation>请求查处违规行为；本人的纠纷用投诉</translation>
+  </message>
+  <message>
+   <source>Authorisation</source>
+   <translation>授权委托书</translation>
   </message>
   <message>
    <source>Bank</source>
@@ -3057,6 +5334,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>同事</translation>
   </message>
   <message>
+   <source>Consumer association (12315)</source>
+   <translation>消费者协会（12315）</translation>
+  </message>
+  <message>
    <source>Consumer finance company</source>
    <translation>消费金融公司</translation>
   </message>
@@ -3073,12 +5354,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>正在复制</translation>
   </message>
   <message>
+   <source>Cover sheet with receipt</source>
+   <translation>提交材料清单（附签收栏）</translation>
+  </message>
+  <message>
    <source>Credit card</source>
    <translation>信用卡</translation>
   </message>
   <message>
    <source>Custody log</source>
    <translation>保管日志</translation>
+  </message>
+  <message>
+   <source>Cut off while recording; what was recorded is kept</source>
+   <translation>录音中断；已录的部分完整保留</translation>
   </message>
   <message>
    <source>Document</source>
@@ -3121,8 +5410,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>依记录成立</translation>
   </message>
   <message>
+   <source>For a helper or a lawyer who acts for you</source>
+   <translation>委托亲友或者律师代为办理</translation>
+  </message>
+  <message>
    <source>Friend</source>
    <translation>朋友</translation>
+  </message>
+  <message>
+   <source>From the lender: calls, account, contract</source>
+   <translation>向贷款机构索取：录音、账目、合同</translation>
   </message>
   <message>
    <source>Guarantor</source>
@@ -3149,8 +5446,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>不当时间催收</translation>
   </message>
   <message>
+   <source>Instalments or an extension, from the repayment page</source>
+   <translation>分期或者延期，在“还款协商”页面填写</translation>
+  </message>
+  <message>
    <source>Insults or defamation</source>
    <translation>侮辱诽谤</translation>
+  </message>
+  <message>
+   <source>Keeping the recording</source>
+   <translation>正在保存录音</translation>
   </message>
   <message>
    <source>Kept unchanged, but it cannot be shown here</source>
@@ -3221,6 +5526,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>记录、方案或草稿</translation>
   </message>
   <message>
+   <source>Notice to the collector</source>
+   <translation>通知催收方</translation>
+  </message>
+  <message>
    <source>Nuisance calls, junk messages</source>
    <translation>骚扰电话、垃圾短信</translation>
   </message>
@@ -3249,6 +5558,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>其他亲属</translation>
   </message>
   <message>
+   <source>Outline of a civil claim</source>
+   <translation>民事起诉状提纲</translation>
+  </message>
+  <message>
    <source>Paper</source>
    <translation>文书</translation>
   </message>
@@ -3265,12 +5578,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>公安机关</translation>
   </message>
   <message>
+   <source>Prove who you are, leave others alone, stop what is unlawful</source>
+   <translation>核实身份、停止联系第三人、停止违法催收</translation>
+  </message>
+  <message>
    <source>Reading of an exhibit</source>
    <translation>由证据生成的内容</translation>
   </message>
   <message>
    <source>Receipt</source>
    <translation>凭证</translation>
+  </message>
+  <message>
+   <source>Recognising text</source>
+   <translation>正在识别文字</translation>
   </message>
   <message>
    <source>Recording</source>
@@ -3283,6 +5604,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Regulator (NFRA)</source>
    <translation>金融监管总局</translation>
+  </message>
+  <message>
+   <source>Repayment proposal</source>
+   <translation>还款方案</translation>
+  </message>
+  <message>
+   <source>Report to the regulator</source>
+   <translation>向监管部门举报</translation>
   </message>
   <message>
    <source>Restoring</source>
@@ -3345,12 +5674,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>贷款机构客服</translation>
   </message>
   <message>
+   <source>The mail has attachments; they stay inside it</source>
+   <translation>邮件带有附件；附件保留在邮件里</translation>
+  </message>
+  <message>
    <source>The picture holds the place where it was taken</source>
    <translation>图片里带有拍摄地点</translation>
   </message>
   <message>
    <source>The recording breaks off; what is there is kept</source>
    <translation>录音不完整，已有部分照样保存</translation>
+  </message>
+  <message>
+   <source>The time inside the file is impossible</source>
+   <translation>文件内部的时间不可能存在</translation>
   </message>
   <message>
    <source>The time is when it was saved, not when it happened</source>
@@ -3403,6 +5740,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>WeChat or other message</source>
    <translation>微信等消息</translation>
+  </message>
+  <message>
+   <source>What is handed in, to be signed by the receiver</source>
+   <translation>列明提交的材料，由收件人签收</translation>
   </message>
   <message>
    <source>Withdrawal</source>
@@ -3479,6 +5820,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>read in the text itself (a public copy)</source>
    <translation>已读条文原文（公开文本）</translation>
+  </message>
+  <message>
+   <source>text in the picture</source>
+   <translation>图片中的文字</translation>
   </message>
   <message>
    <source>time inside the file</source>

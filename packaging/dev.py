@@ -8,13 +8,15 @@ python3 packaging/dev.py help    the other tasks
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import hashlib
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -61,8 +63,13 @@ APT_APP = [
 ]
 # PDFs and sound are read back and made with tools that are not ours.
 APT_TEST = ["poppler-utils", "qpdf", "git", "ffmpeg", "espeak-ng"]
-# A virtual microphone. Only where nobody works: it would push another sound server aside.
-APT_CI = ["pulseaudio", "pulseaudio-utils", "libasound2-plugins"]
+# What making and checking a package needs.
+APT_PACKAGE = ["binutils", "dpkg-dev", "desktop-file-utils", "appstream", "nsis"]
+# A virtual microphone, only where nobody works (it would push another sound server aside), and a
+# browser for the pages of the handed-over folder.
+APT_CI = ["pulseaudio", "pulseaudio-utils", "libasound2-plugins", "chromium"]
+
+QUICK_BYTES = 6 * 2**30  # free memory for the tests' files
 
 
 def say(text: str) -> None:
@@ -240,7 +247,26 @@ def task_test(arguments: list[str]) -> int:
         command = (PYTHON, "-m", "pytest", "tests/faults", "-q", "-s", *more)
         return run(*command, env={"CUNZHENG_FAULTS": "long"})
     env = {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-    return run(PYTHON, "-m", "pytest", *(arguments or ["-q"]), env=env)
+    if arguments:
+        return run(PYTHON, "-m", "pytest", *arguments, env=env)
+    # A file's tests stay together in one worker: they share what is dear to make.
+    spread = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile"]
+    with quick_folder() as folder:
+        place = [f"--basetemp={folder}/tests"] if folder else []
+        return run(PYTHON, "-m", "pytest", "-q", *spread, *place, env=env)
+
+
+@contextlib.contextmanager
+def quick_folder() -> Iterator[str]:
+    """A folder in memory for the tests' files, or "": thousands of case files, each flushed to the
+    disk several times, take minutes there. The fault suite stays on the disk.
+    """
+    memory = Path("/dev/shm")
+    if not memory.is_dir() or shutil.disk_usage(memory).free < QUICK_BYTES:
+        yield ""
+        return
+    with tempfile.TemporaryDirectory(prefix="cunzheng-", dir=memory) as folder:
+        yield folder
 
 
 def task_lint(_arguments: list[str]) -> int:
@@ -285,7 +311,7 @@ def task_sample(arguments: list[str]) -> int:
 
 def task_lock(_arguments: list[str]) -> int:
     """resolve packaging/*.in into the locks again (needs uv on the path)"""
-    for name in ("requirements", "requirements-dev"):
+    for name in ("requirements", "requirements-dev", "requirements-build"):
         code = run(
             "uv", "pip", "compile", "--universal", "--python-version", "3.11", "--quiet",
             "--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--no-header",
@@ -294,6 +320,13 @@ def task_lock(_arguments: list[str]) -> int:
         if code:
             return code
     return 0
+
+
+def task_package(arguments: list[str]) -> int:
+    """the installed app in dist/: a folder and, on Debian, a package (--no-ocr, --no-deb)"""
+    set_up(tests=False)
+    system_packages(APT_PACKAGE)
+    return run(sys.executable, ROOT / "packaging" / "build.py", *arguments)
 
 
 def task_help(_arguments: list[str]) -> int:
@@ -312,6 +345,7 @@ TASKS: dict[str, Callable[[list[str]], int]] = {
     "i18n": task_i18n,
     "sample": task_sample,
     "lock": task_lock,
+    "package": task_package,
     "help": task_help,
 }
 

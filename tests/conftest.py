@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("CUNZHENG_CHILD_NICE", "0")
 
 from cunzheng.core import texts
 from cunzheng.services import cases

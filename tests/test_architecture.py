@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
 
+import grimp
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -43,6 +45,20 @@ def test_nothing_below_the_window_loads_qt(module: str) -> None:
         f"import sys, {module}\n"
         "assert not [name for name in sys.modules if name.startswith('PySide6')]",
     )
+
+
+def test_the_picture_in_the_docs_shows_the_imports_as_they_are() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    drawn = set(re.findall(r"^ +(\w+) --> (\w+)$", text, re.MULTILINE))
+    graph = grimp.build_graph("cunzheng", cache_dir=None)
+    found = set()
+    for module in graph.modules - {"cunzheng"}:
+        above = module.split(".")[1]
+        for imported in graph.find_modules_directly_imported_by(module) - {"cunzheng"}:
+            below = imported.split(".")[1]
+            if above != below:
+                found.add((above, below))
+    assert drawn == found
 
 
 def modules() -> list[Path]:

@@ -262,7 +262,7 @@ def test_the_whole_way_by_hand(case: Path, tmp_path: Path, sample_files: Path) -
 
 def test_the_password_never_comes_as_an_argument(case: Path, tmp_path: Path) -> None:
     cunzheng("verify", case, "--password", PASSWORD, code=2)
-    (tmp_path / "pw").write_text(PASSWORD + "\n", "utf-8")
+    (tmp_path / "pw").write_text(PASSWORD + "\n", "utf-8-sig")  # as Notepad writes it
     cunzheng("verify", case, "--password-file", tmp_path / "pw", password=None)
     cunzheng("verify", case, "--password-file", "-", password=None, text=PASSWORD + "\n")
     cunzheng("verify", case, password=None, code=3)

@@ -33,7 +33,14 @@ from cunzheng.ui.tasks import Tasks
 PASSWORD = "一句只有我知道的话"
 WAIT_MS = 20_000
 # The offscreen plug-in warns of every size hint; a machine without a sound server says so.
-NOT_OURS = ("propagateSizeHints", "PulseAudio", "pa_context", "pipewire", "No audio device")
+NOT_OURS = (
+    "propagateSizeHints",
+    "support raise",
+    "PulseAudio",
+    "pa_context",
+    "pipewire",
+    "No audio device",
+)
 
 Unlock = Callable[..., CaseView]
 Find = Callable[[type[QWidget]], QWidget]

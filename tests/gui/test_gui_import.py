@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from cunzheng.core.values import EvidenceKind
+from cunzheng.ui.dialogs.find_recordings import FindRecordingsDialog
 from cunzheng.ui.dialogs.import_review import ImportDialog
 from cunzheng.ui.messages import MessageDialog
 
@@ -105,9 +106,9 @@ def test_a_drag_without_files_is_explained(view, find) -> None:
             Qt.KeyboardModifier.NoModifier,
         )
     )
-    message = find(MessageDialog)
-    assert "手机" in message.text.text()
-    message.accept()
+    guide = find(FindRecordingsDialog)
+    assert guide.picture.accessibleName()
+    guide.reject()
 
 
 def test_a_case_dropped_on_the_first_page_asks_for_its_password(window, case_path: Path) -> None:

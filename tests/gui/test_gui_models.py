@@ -14,7 +14,6 @@ from cunzheng.core.values import (
     Bilingual,
     Candidate,
     CaseInfo,
-    Channel,
     ConductKind,
     Contact,
     Debt,
@@ -38,7 +37,6 @@ from cunzheng.ui.models.facts import FactsModel, facts_of
 from cunzheng.ui.models.groups import group_of, loudest_first
 from cunzheng.ui.models.rows import DayRow, Filter, Tone
 from cunzheng.ui.models.timeline import TimelineModel
-from cunzheng.ui.widgets.heat_map import counted
 
 INFO = CaseInfo("id", "", "", "/x/案卷.czx", 1)
 PROFILE = Profile(
@@ -146,14 +144,14 @@ def test_a_moment_is_never_shown_more_exact_than_known() -> None:
 
 def test_the_next_step_puts_safety_first() -> None:
     day = dt.date(2025, 12, 1)
-    assert overview.next_step(case(), day).step is overview.Step.IMPORT
+    assert overview.next_step(case(), day).id == "start"
     threat = finding("c1", Verdict.BREACH, FindingState.CONFIRMED)
     waits = finding("c1", Verdict.BREACH, FindingState.PROPOSED)
     night = finding("c1", Verdict.BREACH, FindingState.ESTABLISHED, ConductKind.IMPROPER_TIME)
-    assert overview.next_step(case([CALL], [waits, threat]), day).step is overview.Step.POLICE
-    assert overview.next_step(case([CALL], [waits, night]), day).step is overview.Step.CONFIRM
-    assert overview.next_step(case([CALL], [night]), day).step is overview.Step.LETTER
-    assert overview.next_step(case([CALL]), day).step is overview.Step.NONE
+    assert overview.next_step(case([CALL], [waits, threat]), day).id == "police"
+    assert overview.next_step(case([CALL], [waits, night]), day).id == "confirm"
+    assert overview.next_step(case([CALL], [night]), day).id == "lender"
+    assert overview.next_step(case([CALL]), day).id == "go_on"
 
 
 def test_only_printable_facts_are_chosen() -> None:
@@ -234,13 +232,6 @@ def test_the_time_of_copying_is_never_taken_silently() -> None:
     assert candidates.time_of(both).startswith("2026-11-02 09:00")
     picked = candidates.with_time(both, 1)  # the user may still say so
     assert picked.candidate.described.times == (copied, named)
-
-
-def test_the_heat_map_counts_only_known_hours_of_theirs() -> None:
-    day_only = replace(CALL, id="c2", start=parse_moment("2025-11-18"))
-    mine = replace(CALL, id="c3", direction=Direction.OUTGOING)
-    visit = replace(CALL, id="c4", channel=Channel.VISIT)
-    assert counted((CALL, day_only, mine, visit)) == {(1, 23): 2}
 
 
 def test_full_width_digits_are_digits_and_names_stay() -> None:

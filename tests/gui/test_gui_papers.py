@@ -23,6 +23,7 @@ from cunzheng.core.values import (
 )
 from cunzheng.services import cases, contacts, review
 from cunzheng.ui.case_view import CaseView
+from cunzheng.ui.dialogs.difference import DifferenceDialog
 from cunzheng.ui.dialogs.profile import ProfileDialog
 from cunzheng.ui.dialogs.saved_letters import SavedLettersDialog
 from cunzheng.ui.messages import MessageDialog
@@ -100,7 +101,7 @@ def test_nothing_chosen_says_so_instead_of_a_letter(full, settle) -> None:
     assert page.preview.pages() == 0
 
 
-def test_changed_text_is_kept_and_set_in_type(full, settle, qtbot) -> None:
+def test_changed_text_is_kept_and_set_in_type(full, settle, qtbot, find) -> None:
     full.write_letter(PaperKind.LENDER, None)
     page = full.page("letters")
     settle(lambda: page.letter is not None)
@@ -111,7 +112,16 @@ def test_changed_text_is_kept_and_set_in_type(full, settle, qtbot) -> None:
     settle()
     assert "另外说明" in page.editor.toPlainText()
     page._anew()
+    dialog = find(DifferenceDialog)
+    assert "我另外说明一句。" in dialog.text.toPlainText()
+    dialog.keep_mine.click()
+    settle()
+    assert "另外说明" in page.editor.toPlainText()
+    page._anew()
+    find(DifferenceDialog).take_new.click()
     settle(lambda: "另外说明" not in page.letter.text)
+    kept = [one for one in full.session.snapshot.custody if "letter_draft" in one.payload]
+    assert len(kept) == 1  # the same words are not kept twice
 
 
 def test_a_missing_thing_leads_to_its_field(full, find, settle) -> None:

@@ -30,12 +30,12 @@ def test_a_recording_plays_from_memory_on_request(
     page = view.page("timeline")
     player = page.detail.findChild(Player)
     qtbot.waitUntil(lambda: not player.waveform.isHidden(), timeout=10_000)
-    assert player._player is None  # drawn, not played
+    assert player.engine.player is None  # drawn, not played
     assert max(player.waveform.bars(70)) == 1.0
     assert player.play.accessibleName().startswith("播放")
     qtbot.mouseClick(player.play, Qt.MouseButton.LeftButton)
-    settle(lambda: player._player is not None)
+    settle(lambda: player.engine.player is not None)
     player.toggle()
     qtbot.wait(50)
-    assert player._player.error() is QMediaPlayer.Error.NoError
+    assert player.engine.player.error() is QMediaPlayer.Error.NoError
     assert list(scratch.iterdir()) == []

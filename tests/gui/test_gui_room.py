@@ -70,8 +70,8 @@ def test_the_next_step_offers_the_numbers(
         contacts.log_contact(case, Contact("", number="02100008888", answered=True))
     view = unlock(case_path)
     page = view.page("overview")
-    assert page._step_button.text() == "填写号码归属"
-    page._step_button.click()
+    assert page.step.button.text() == "填写号码归属"
+    page.step.button.click()
     dialog = find(ProfileDialog)
     assert dialog.tabs.currentWidget() is dialog.lines
     assert dialog.lines.records[0]["number"] == "02100008888"
@@ -81,7 +81,7 @@ def test_the_next_step_offers_the_numbers(
     dialog.save.click()
     settle()
     assert view.session.snapshot.profile.line("02100008888").lender_id == "l1"
-    assert page._step_button.text() != "填写号码归属"
+    assert page.step.advice.id != "numbers"
 
 
 def test_a_time_is_typed_for_files_that_bring_none(view, find, settle, tmp_path, window) -> None:
@@ -125,4 +125,4 @@ def test_a_folder_can_be_chosen(view, window) -> None:
         for one in view.page("timeline").findChildren(QPushButton)
         if one.menu() is not None
     ]
-    assert ["文件…", "文件夹…"] in lines
+    assert any(one[:2] == ["文件…", "文件夹…"] for one in lines)

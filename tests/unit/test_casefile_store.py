@@ -404,6 +404,26 @@ def test_verify_finds_a_flipped_bit_and_still_reads_the_rest(tmp_path: Path) -> 
     assert Check.UNCHANGED in {answers.get(("exhibit", "1")), answers.get(("exhibit", "2"))}
 
 
+def test_one_damaged_exhibit_does_not_hide_the_others(tmp_path: Path) -> None:
+    """A bad page poisons the connection that met it; the next reader gets a new one."""
+    store = Store.create(tmp_path / "a.czx", PASSWORD)
+    for name in ("one", "two"):
+        evidence.add_stream(store, io.BytesIO(os.urandom(2**21)), THING, name=name)
+    one, two = evidence.all_evidence(store)
+    store.close()
+    damaged(store.path, store.path.stat().st_size // 3)
+    store = Store.open(store.path, PASSWORD)
+    read = []
+    for _ in range(2):
+        for exhibit in (one, two):
+            try:
+                read.append(evidence.stored_hash(store, exhibit.id) == exhibit.sha256)
+            except errors.CaseDamaged:
+                read.append(False)
+    store.close()
+    assert read == [False, True, False, True]
+
+
 def test_a_replaced_old_copy_is_found_through_the_remembered_head(tmp_path: Path) -> None:
     store = filled(tmp_path)
     store.close()

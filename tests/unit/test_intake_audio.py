@@ -223,7 +223,7 @@ def test_nothing_is_written_to_stderr(tmp_path: Path) -> None:
     path = make(tmp_path / "某人.m4a", "-c:a", "aac", "-metadata", "title=某人的电话")
     path.with_name("cut.m4a").write_bytes(path.read_bytes()[:2000])
     program = (
-        "import sys; from pathlib import Path; from cunzheng.intake.describe import walk\n"
+        "import sys; from pathlib import Path; from cunzheng.intake.walking import walk\n"
         "found, refused = walk([Path(sys.argv[1])]); assert len(found) == 1 == len(refused)"
     )
     done = subprocess.run(

@@ -13,7 +13,8 @@ from cunzheng.core import errors
 from cunzheng.core.errors import Cancelled
 from cunzheng.core.moments import TimeSource
 from cunzheng.core.values import Direction, EvidenceKind
-from cunzheng.intake.describe import describe, walk
+from cunzheng.intake.describe import describe
+from cunzheng.intake.walking import walk
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 

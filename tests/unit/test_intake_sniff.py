@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from cunzheng.core.errors import SourceEmpty, UnknownFormat
+from cunzheng.core.errors_archive import ArchiveUnsupported
 from cunzheng.intake.sniff import KINDS, decode_text, sniff
 
 
@@ -75,18 +76,28 @@ def test_known_formats(head: bytes, expected: str) -> None:
         b"\x7fELF\x02\x01\x01" + bytes(60),
         b"MZ\x90\x00\x03" + bytes(60),
         b"SQLite format 3\x00" + bytes(60),
-        zipped("photo.jpg", "more/notes.txt"),
         b"\x00",
         bytes(4096),
         b"\xff\xff\xff\xff" * 64,
         b"RIFF\x00\x00\x00\x00junk",
-        b"PK\x03\x04",
         b"BM\x00\x01\x02",
     ],
 )
 def test_what_is_not_known_is_refused(head: bytes) -> None:
     with pytest.raises(UnknownFormat):
         sniff(head)
+
+
+@pytest.mark.parametrize(
+    "head", [b"Rar!\x1a\x07\x01\x00", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b\x08\x00"]
+)
+def test_archives_that_are_not_looked_into_say_so(head: bytes) -> None:
+    with pytest.raises(ArchiveUnsupported):
+        sniff(head + bytes(40))
+
+
+def test_a_zip_of_files_is_an_archive() -> None:
+    assert sniff(zipped("photo.jpg", "more/notes.txt")) == "application/zip"
 
 
 def test_random_bytes_are_never_text() -> None:

@@ -7,6 +7,7 @@ import hashlib
 import io
 import json
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -140,13 +141,36 @@ def add_stream(
     """As :func:`add_file`, from an open file or, for bytes that never were on disk, a BytesIO."""
     on_disk = not isinstance(file, io.BytesIO)
     before = _stamp(file) if on_disk else (0, 0)
+
+    def unchanged(size: int) -> bool:
+        return not on_disk or (before == _stamp(file) and size == before[0])
+
+    limit = before[0] if on_disk else None
+    return add_made(
+        store, lambda _connection: file, described, name=name, source=source, progress=progress,
+        limit=limit, unchanged=unchanged,
+    )  # fmt: skip
+
+
+def add_made(
+    store: Store,
+    make: Callable[[sa.Connection], BinaryIO],
+    described: Described,
+    *,
+    name: str,
+    source: str,
+    progress: Progress = NULL_PROGRESS,
+    limit: int | None = None,
+    unchanged: Callable[[int], bool] = lambda _size: True,
+) -> tuple[Evidence, bool]:
+    """As :func:`add_stream`, from a stream that may be made from the case itself: *make* gets the
+    transaction in which the exhibit is written and may read through it.
+    """
     with store.write() as connection:
-        blob_id, sha, size = _store_chunks(
-            connection, file, progress, limit=before[0] if on_disk else None
-        )
+        blob_id, sha, size = _store_chunks(connection, make(connection), progress, limit=limit)
         if size == 0:
             raise errors.SourceEmpty(name)
-        if on_disk and (before != _stamp(file) or size != before[0]):
+        if not unchanged(size):
             raise errors.SourceChanged(name)
         same = connection.execute(sa.select(BlobRow.id).where(BlobRow.sha256 == sha)).scalar()
         if same is not None:

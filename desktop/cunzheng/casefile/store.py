@@ -183,8 +183,16 @@ class Store:
     @contextlib.contextmanager
     def read(self) -> Iterator[sa.Connection]:
         """A read transaction."""
-        with engine.speaking(self.path), self._engine.connect() as connection, connection.begin():
-            yield connection
+        try:
+            with (
+                engine.speaking(self.path),
+                self._engine.connect() as connection,
+                connection.begin(),
+            ):
+                yield connection
+        except errors.CaseDamaged:
+            self.reconnect()  # or the rest, which is whole, could not be read either
+            raise
 
     @contextlib.contextmanager
     def write(self) -> Iterator[sa.Connection]:

@@ -18,9 +18,9 @@ from cunzheng.casefile.tables import TakeChunkRow, TakeEndRow, TakeRow
 from cunzheng.core.codec import from_plain, to_plain
 from cunzheng.core.errors import NoSuchItem
 from cunzheng.core.ids import canonical, new_id
-from cunzheng.core.takes import TakeStart
+from cunzheng.core.takes import TakeNote, TakeStart
 
-BEGUN, ENDED = "take_begun", "take_ended"
+BEGUN, ENDED, NOTED = "take_begun", "take_ended", "take_noted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,11 @@ def append(store: Store, take_id: str, seq: int, data: bytes) -> None:
     """Commit the next piece of sound; *seq* counts from 0. It is safe when this returns."""
     with store.write() as connection:
         connection.execute(sa.insert(TakeChunkRow).values(take_id=take_id, seq=seq, data=data))
+
+
+def note(store: Store, take_id: str, told: TakeNote) -> None:
+    """Note in the log what happened to a take while it ran."""
+    store.note(NOTED, {"id": take_id, **to_plain(told)})
 
 
 def unfinished(store: Store) -> tuple[OpenTake, ...]:
@@ -92,13 +97,24 @@ def pieces(store: Store, take_id: str) -> Iterator[bytes]:
     seq = 0
     while True:
         with store.read() as connection:
-            data = connection.execute(
-                sa.select(TakeChunkRow.data).where(
-                    TakeChunkRow.take_id == take_id, TakeChunkRow.seq == seq
-                )
-            ).scalar()
+            data = _piece(connection, take_id, seq)
         if data is None:
             return
+        yield data
+        seq += 1
+
+
+def _piece(connection: sa.Connection, take_id: str, seq: int) -> bytes | None:
+    query = sa.select(TakeChunkRow.data).where(
+        TakeChunkRow.take_id == take_id, TakeChunkRow.seq == seq
+    )
+    return connection.execute(query).scalar()
+
+
+def sound(connection: sa.Connection, take_id: str) -> Iterator[bytes]:
+    """As :func:`pieces`, inside a transaction of the caller's."""
+    seq = 0
+    while (data := _piece(connection, take_id, seq)) is not None:
         yield data
         seq += 1
 

@@ -35,6 +35,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; returns the exit code."""
     os.umask(0o077)
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["--child"] and len(given) == 2:  # the packed app is its own helper
+        from cunzheng.services import ocr
+
+        return ocr.child_main(given[1])
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError, ValueError):
             stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]

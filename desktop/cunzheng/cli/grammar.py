@@ -7,10 +7,9 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from cunzheng import __version__
-from cunzheng.cli import keyverbs, usage, verbs
+from cunzheng.cli import keyverbs, lawverbs, paperverbs, statementverbs, trackverbs, usage, verbs
 from cunzheng.core.texts import translate
 from cunzheng.core.values import (
-    LETTER_KINDS,
     Channel,
     ConductKind,
     Credentials,
@@ -104,14 +103,28 @@ def grammar() -> argparse.ArgumentParser:
     sub.add_argument("--confirm", action="append", default=[], metavar="ID")
     sub.add_argument("--reject", action="append", default=[], metavar="ID")
     sub.add_argument("--reason", default="", help=translate("Cli", "why (needed to reject)"))
-    sub = verb("letter", verbs.letter, translate("Cli", "write a letter as PDF"))
-    sub.add_argument("--to", required=True, choices=[one.value for one in LETTER_KINDS])
-    sub.add_argument("--office", default="", help=translate("Cli", "the office it goes to"))
-    sub.add_argument("--lender", default="", metavar="ID")
-    sub.add_argument("--number", default="", help=translate("Cli", "the number to report to 12321"))
+    sub = verb("letter", paperverbs.letter, translate("Cli", "write a letter as PDF"))
+    paperverbs.letter_options(sub)
     _paper_options(sub)
     _paper_options(
         verb("catalogue", verbs.catalogue, translate("Cli", "write the evidence catalogue"))
+    )
+    plan = verb(
+        "plan", paperverbs.plan, translate("Cli", "keep a repayment plan, or list those kept")
+    )
+    paperverbs.plan_options(plan)
+    statementverbs.statement_options(
+        verb(
+            "statement",
+            statementverbs.statement,
+            translate("Cli", "keep, list or print witness statements, visits and letters"),
+        )
+    )
+    trackverbs.sent_options(
+        verb("sent", trackverbs.sent, translate("Cli", "log a paper that went out, or list them"))
+    )
+    trackverbs.deadline_options(
+        verb("deadlines", trackverbs.deadlines, translate("Cli", "what is due, overdue, answered"))
     )
     sub = verb(
         "bundle", verbs.bundle, translate("Cli", "write the folder for a lawyer (not encrypted)")
@@ -175,6 +188,13 @@ def grammar() -> argparse.ArgumentParser:
     )
     sub = verb("restore", verbs.restore, translate("Cli", "put a copy back as a new case file"))
     sub.add_argument("target", metavar="TARGET")
+    sub = verb(
+        "law",
+        lawverbs.law,
+        translate("Cli", "what applies to a kind of conduct on one day (needs no case)"),
+        case=False,
+    )
+    lawverbs.options(sub)
     sub = verb(
         "demo",
         verbs.demo,

@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 LIST_OF_SUMS = "SHA256SUMS.txt"
 _NUMBERS = 40  # that are listed in text
+_REASONS = 8  # refusals that are listed without a sum
 
 _STATES: Mapping[FindingState, str] = {
     FindingState.ESTABLISHED: QT_TRANSLATE_NOOP("Cli", "established"),
@@ -121,6 +123,10 @@ def imported(
         "already": [one.name for one in result.already],
         "refused": [{"name": one.name, "reason": one.reason} for one in refusals],
         "numbers": dict(numbers),
+        "counts": {
+            "evidence": dict(Counter(one.kind.value for one in result.evidence)),
+            "refused": dict(Counter(type(one.error).__name__ for one in refusals)),
+        },
     }
     lines = [
         translate(
@@ -131,6 +137,12 @@ def imported(
     if refusals:
         lines.append(translate("Cli", "Not imported: {n}").format(n=len(refusals)))
         lines += [f"   -  {one.reason}" for one in refusals]
+        if len(refusals) > _REASONS:  # how many of each, where the list is long
+            reasons = Counter(
+                one.reason.removeprefix(f"{getattr(one.error, 'subject', '')}: ")
+                for one in refusals
+            )
+            lines += [f"{n:>4}  {reason}" for reason, n in reasons.most_common()]
     if unchosen:
         lines.append(
             translate(

@@ -26,8 +26,6 @@ from cunzheng.core.values import (
     Credentials,
     Direction,
     FindingState,
-    LetterRequest,
-    PaperKind,
     Profile,
     Reached,
 )
@@ -70,7 +68,8 @@ def first_line(name: str) -> str:
     if name == "-":
         return sys.stdin.readline()
     try:
-        with Path(name).open(encoding="utf-8") as file:
+        # Notepad writes a mark before the text; it is no part of the password.
+        with Path(name).open(encoding="utf-8-sig") as file:
             return file.readline(4096)
     except (OSError, UnicodeDecodeError):
         raise errors.PasswordFileUnreadable(Path(name).name) from None
@@ -80,9 +79,12 @@ def ask(prompt: str, new: bool) -> str:
     """From the terminal, unseen; a new one twice."""
     import getpass
 
-    given = getpass.getpass(prompt)
-    if new and getpass.getpass(translate("Cli", "The same again: ")) != given:
-        raise errors.PasswordsDiffer
+    try:
+        given = getpass.getpass(prompt)
+        if new and getpass.getpass(translate("Cli", "The same again: ")) != given:
+            raise errors.PasswordsDiffer
+    except EOFError:
+        raise errors.NoPassword from None
     if not given:
         raise errors.NoPassword
     return given
@@ -262,26 +264,6 @@ def new_file(options: argparse.Namespace) -> Path:
     if path.exists() and not options.force:
         raise errors.CaseExists(path.name)
     return path
-
-
-def letter(options: argparse.Namespace) -> int:
-    from cunzheng.services import papers
-
-    request = LetterRequest(
-        kind=PaperKind(options.to),
-        date=paper_date(options),
-        office=options.office,
-        lender_id=options.lender,
-        number=options.number,
-    )
-    with open_case(options) as case, naming_options():
-        letter = papers.compose(case, request)
-        saved = papers.save_letter(case, letter, new_file(options))
-        lender = case.profile().lender(letter.lender_id)
-        held = papers.lenders_with_findings(case) if lender and not options.lender else ()
-    others = [pair for pair in held if pair[0] != lender]
-    output.paper(options, saved, letter.missing, lender, others)
-    return 0
 
 
 def catalogue(options: argparse.Namespace) -> int:

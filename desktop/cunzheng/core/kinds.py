@@ -144,11 +144,43 @@ class PaperKind(StrEnum):
     HOTLINE_12321 = "12321"
     POLICE = "police"
     LENDER = "lender"
+    NFRA_REPORT = "nfra_report"  # 举报: asks to punish a breach; 投诉 asks for oneself
+    CONSUMER = "consumer"  # the consumer association
+    COLLECTOR = "collector"  # a notice to whoever collects
+    REPAYMENT = "repayment"
+    RECORDS = "records"  # asks the lender for recordings and a statement of account
+    AUTHORISATION = "authorisation"
+    COVER = "cover"
+    CLAIM = "claim"  # outline of a civil claim, a draft for the lawyer
     CATALOGUE = "catalogue"
     BUNDLE = "bundle"
 
 
-LETTER_KINDS = (PaperKind.NFRA, PaperKind.HOTLINE_12321, PaperKind.POLICE, PaperKind.LENDER)
+MAIN_LETTERS = (PaperKind.NFRA, PaperKind.HOTLINE_12321, PaperKind.POLICE, PaperKind.LENDER)
+"""Those that a case with findings always calls for; the others are written when asked for."""
+LETTER_KINDS = (
+    *MAIN_LETTERS,
+    PaperKind.NFRA_REPORT,
+    PaperKind.CONSUMER,
+    PaperKind.COLLECTOR,
+    PaperKind.RECORDS,
+    PaperKind.REPAYMENT,
+    PaperKind.AUTHORISATION,
+    PaperKind.COVER,
+    PaperKind.CLAIM,
+)
+ONE_LENDER = frozenset(
+    {
+        PaperKind.NFRA,
+        PaperKind.LENDER,
+        PaperKind.NFRA_REPORT,
+        PaperKind.CONSUMER,
+        PaperKind.RECORDS,
+        PaperKind.REPAYMENT,
+        PaperKind.CLAIM,
+    }
+)
+"""Letters about one lender; the others tell of all."""
 
 
 class Check(StrEnum):

@@ -34,6 +34,7 @@ class TimeSource(StrEnum):
     EXPORT = "export"  # an SMS or call-log export
     FILE_SYSTEM = "file_system"
     TYPED = "typed"
+    PICTURE_TEXT = "picture_text"  # stands in a picture; the user took it over
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -28,6 +28,12 @@ from cunzheng.core.kinds import (
     LETTER_KINDS as LETTER_KINDS,
 )
 from cunzheng.core.kinds import (
+    MAIN_LETTERS as MAIN_LETTERS,
+)
+from cunzheng.core.kinds import (
+    ONE_LENDER as ONE_LENDER,
+)
+from cunzheng.core.kinds import (
     Channel as Channel,
 )
 from cunzheng.core.kinds import (
@@ -70,6 +76,7 @@ from cunzheng.core.kinds import (
     Verdict as Verdict,
 )
 from cunzheng.core.moments import Moment
+from cunzheng.core.particulars import Particulars
 from cunzheng.core.texts import chinese
 
 
@@ -261,6 +268,10 @@ class Candidate:
     size: int
     described: Described
     mtime_ns: int = 0  # when it was looked at; 0: not known
+    member: str = ""  # its name in the archive at ``path``, where it lies in one
+    data: bytes | None = field(
+        default=None, repr=False
+    )  # where it lies in no file: a drop, a paste
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,6 +380,7 @@ class LetterRequest:
     office: str = ""
     lender_id: str = ""
     number: str = ""
+    more: Particulars = field(default_factory=Particulars)  # what single kinds need
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,18 @@
-"""Contacts and rules in, findings out. Pure: same case, same findings, same ids."""
+"""Contacts and rules in, findings out. Pure: same case, same findings, same ids.
+
+A :class:`Checker` keeps what it found, so that after one change only what rests on it is judged
+anew: that contact, and the counts of its day, of the two beside it and of the six that follow.
+"""
 
 from __future__ import annotations
 
+import bisect
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from cunzheng.core.calls import same_calls
+from cunzheng.core.rulings import Consent
 from cunzheng.core.values import (
     ConductKind,
     Contact,
@@ -18,11 +25,15 @@ from cunzheng.core.values import (
 from cunzheng.findings import conduct, frequency, hours
 from cunzheng.findings import holidays as holiday_rules
 from cunzheng.findings.making import Law
-from cunzheng.findings.setting import Settings
+from cunzheng.findings.setting import Setting, Settings
 from cunzheng.law.rulesets import RuleBook
 from cunzheng.law.statutes import Corpus
 
 _LAST = dt.datetime.max.replace(tzinfo=dt.UTC)
+_NO_DAY = -9  # in the place of an ordinal, away from the others
+_BULK = 2_000  # from so many changed findings on, sorting anew is quicker than putting in place
+
+_Key = tuple[dt.datetime, int, str, str, str]
 
 
 def check(
@@ -31,47 +42,193 @@ def check(
     corpus: Corpus,
     rules: RuleBook,
     decisions: Mapping[str, Decision],
+    consents: Iterable[Consent] = (),
 ) -> tuple[Finding, ...]:
     """Every finding about *contacts*, by contact time (unknown last), then contact, then rule.
 
     Withdrawn contacts are left out. *decisions* (by finding id) are laid over the states.
     Raises LawDataBroken where a wording does not fit its rule.
     """
-    law = Law(corpus, rules)
-    settings = Settings(profile, rules)
-    calendar = holiday_rules.Calendar(rules.holidays)
-    pairs = [(one, settings.of(one)) for one in contacts if not one.withdrawn]
-    found = frequency.check(pairs, law)
-    too_often = {
-        contact_id
-        for one in found
-        if one.verdict is Verdict.BREACH
-        for contact_id in (one.contact_id, *one.related)
-    }
-    for contact, setting in pairs:
-        mine = [
+    return Checker(profile, corpus, rules, consents).check(contacts, decisions)
+
+
+class Checker:
+    """Checks the contacts of one case under one profile and one set of rules, again and again."""
+
+    def __init__(
+        self, profile: Profile, corpus: Corpus, rules: RuleBook, consents: Iterable[Consent] = ()
+    ) -> None:
+        self._law = Law(corpus, rules)
+        self._settings = Settings(profile, rules, consents)
+        self._calendar = holiday_rules.Calendar(rules.holidays)
+        self._tally = frequency.Tally(self._law)
+        self._contacts: dict[str, Contact] = {}
+        self._day_of: dict[str, int] = {}
+        self._days: dict[int, dict[str, tuple[Contact, Setting]]] = {}
+        self._often: dict[int, set[str]] = {}  # contacts of the day that a breached cap rests on
+        self._mine: dict[str, list[Finding]] = {}  # by contact
+        self._counted: dict[int, list[Finding]] = {}  # by day
+        self._decisions: dict[str, Decision] = {}
+        # In order: the keys, the findings as the rules made them, and with the user's word.
+        self._keys: list[_Key] = []
+        self._plain: list[Finding] = []
+        self._out: list[Finding] = []
+        self._where: dict[str, _Key] = {}
+
+    @property
+    def begun(self) -> bool:
+        """Was anything checked yet?"""
+        return bool(self._contacts)
+
+    def check(
+        self, contacts: Iterable[Contact], decisions: Mapping[str, Decision]
+    ) -> tuple[Finding, ...]:
+        """The findings of exactly these contacts. What did not change is not judged again."""
+        now = {one.id: one for one in contacts if not one.withdrawn}
+        held = self._contacts
+        changed = [one for one in now.values() if held.get(one.id) != one]
+        gone = [one for one in held if one not in now]
+        return self.update(changed, decisions, gone)
+
+    def update(
+        self,
+        changed: Iterable[Contact],
+        decisions: Mapping[str, Decision],
+        gone: Iterable[str] = (),
+    ) -> tuple[Finding, ...]:
+        """The findings after these contacts changed or are new, and those ids are *gone*.
+
+        A withdrawn contact is gone too. The result is what a full check would find.
+        """
+        changed = list(changed)
+        near = self._take(changed, gone)
+        before: list[Finding] = []
+        after: list[Finding] = []
+        self._count(near, before, after)
+        again = {one.id for one in changed} | {
+            contact_id
+            for day in near
+            for contact_id, (contact, _setting) in self._days.get(day, {}).items()
+            if ConductKind.FREQUENCY in contact.conduct
+        }
+        for contact_id in (*again, *(one for one in gone if one not in again)):
+            before += self._mine.pop(contact_id, ())
+            contact_now = self._contacts.get(contact_id)
+            if contact_now is not None:
+                mine = self._judge(contact_now)
+                if mine:
+                    self._mine[contact_id] = mine
+                    after += mine
+        self._place(before, after, decisions)
+        return tuple(self._out)
+
+    def _take(self, changed: Iterable[Contact], gone: Iterable[str]) -> set[int]:
+        """Put the new versions in place of the old; returns the days to be counted anew."""
+        near: set[int] = set()
+        for contact_id in (*gone, *(one.id for one in changed)):
+            old = self._contacts.pop(contact_id, None)
+            if old is not None:
+                day = self._day_of.pop(contact_id)
+                self._days[day].pop(contact_id)
+                _touch(near, old, day)
+        for one in changed:
+            if not one.withdrawn:
+                day = one.start.day.toordinal() if one.start else _NO_DAY
+                self._contacts[one.id] = one
+                self._day_of[one.id] = day
+                self._days.setdefault(day, {})[one.id] = (one, self._settings.of(one))
+                _touch(near, one, day)
+        return near
+
+    def _count(self, near: set[int], before: list[Finding], after: list[Finding]) -> None:
+        """Count the days of *near* anew, and tell anew those whose seven days hold one of them."""
+        # A call and its recording lie up to a minute apart, over midnight too, and whether a pair
+        # is the only one depends on what lies a minute beyond.
+        around = {one + by for one in near for by in (-1, 0, 1)}
+        twice = same_calls(
+            contact for day in around for contact, _setting in self._days.get(day, {}).values()
+        )
+        for day in near:
+            self._tally.set_day(day, self._days.get(day, {}).values(), twice)
+        for day in {one + by for one in near for by in range(frequency.WEEK)}:
+            before += self._counted.pop(day, ())
+            found = self._tally.findings(day)
+            self._often.pop(day, None)
+            if found:
+                self._counted[day] = found
+                after += found
+                self._often[day] = {
+                    contact_id
+                    for one in found
+                    if one.verdict is Verdict.BREACH
+                    for contact_id in (one.contact_id, *one.related)
+                }
+
+    def _judge(self, contact: Contact) -> list[Finding]:
+        """What this contact alone carries."""
+        day, law = self._day_of[contact.id], self._law
+        setting = self._days[day][contact.id][1]
+        found = [
             *hours.check(contact, setting, law),
-            *holiday_rules.check(contact, calendar, law),
+            *holiday_rules.check(contact, self._calendar, law),
             *conduct.from_fields(contact, setting, law),
         ]
-        mine += conduct.from_words(contact, setting, law, mine)
-        found += mine
+        if contact.said or contact.quotes:
+            found += conduct.from_words(contact, setting, law, found)
         if contact.conduct:
+            often = contact.id in self._often.get(day, ())
             found += [
                 one
-                for one in conduct.named(contact, setting, law, mine)
-                if one.kind is not ConductKind.FREQUENCY or contact.id not in too_often
+                for one in conduct.named(contact, setting, law, found)
+                if one.kind is not ConductKind.FREQUENCY or not often
             ]
-    by_id = {contact.id: contact for contact, _setting in pairs}
-    return tuple(
-        sorted(
-            (_decided(one, decisions.get(one.id)) for one in found),
-            key=lambda one: _order(one, by_id[one.contact_id]),
-        )
-    )
+        return found
+
+    def _place(
+        self, before: list[Finding], after: list[Finding], decisions: Mapping[str, Decision]
+    ) -> None:
+        """Take out the findings *before* and put in those *after*, each in its order."""
+        touched = {
+            one
+            for one in decisions.keys() | self._decisions.keys()
+            if decisions.get(one) != self._decisions.get(one)
+        }
+        self._decisions = dict(decisions)
+        if len(before) + len(after) + len(touched) > _BULK:
+            self._sort(before, after)
+            return
+        for one in before:
+            at = bisect.bisect_left(self._keys, self._where.pop(one.id))
+            del self._keys[at], self._plain[at], self._out[at]
+        for one in after:
+            key = self._where[one.id] = _order(one, self._contacts[one.contact_id])
+            at = bisect.bisect_left(self._keys, key)
+            self._keys.insert(at, key)
+            self._plain.insert(at, one)
+            self._out.insert(at, _decided(one, decisions.get(one.id)))
+        for finding_id in touched & self._where.keys():
+            at = bisect.bisect_left(self._keys, self._where[finding_id])
+            self._out[at] = _decided(self._plain[at], decisions.get(finding_id))
+
+    def _sort(self, before: list[Finding], after: list[Finding]) -> None:
+        taken = {one.id for one in before}
+        kept = [one for one in self._plain if one.id not in taken]
+        placed = [(_order(one, self._contacts[one.contact_id]), one) for one in (*kept, *after)]
+        placed.sort(key=lambda one: one[0])
+        self._keys = [key for key, _one in placed]
+        self._plain = [one for _key, one in placed]
+        self._where = {one.id: key for key, one in placed}
+        decided = self._decisions
+        self._out = [_decided(one, decided.get(one.id)) for one in self._plain]
 
 
-def _order(one: Finding, contact: Contact) -> tuple[dt.datetime, int, str, str, str]:
+def _touch(near: set[int], contact: Contact, day: int) -> None:
+    """Only what came out of an exhibit can be one call with what lies over midnight."""
+    if day != _NO_DAY:
+        near.update((day - 1, day, day + 1) if contact.origin else (day,))
+
+
+def _order(one: Finding, contact: Contact) -> _Key:
     at = contact.start.instant if contact.start else _LAST
     return at, contact.no, contact.id, one.rule_id, one.id
 

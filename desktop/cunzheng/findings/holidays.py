@@ -104,6 +104,19 @@ class Calendar:
         # A plain weekend is off too, but belongs to no block.
         return Day(DayKind.ARRANGED if off and block is not None else DayKind.ORDINARY)
 
+    def working(self, on: dt.date) -> bool | None:
+        """Is *on* a working day, worked weekends included? None: not published for its year."""
+        kind = self.day(on).kind
+        if kind is DayKind.UNKNOWN:
+            return None
+        if kind is not DayKind.ORDINARY:
+            return False
+        if on.weekday() < 5:
+            return True
+        if on.year in self._data.arranged:
+            return False  # the file of that year lists days off, not worked weekends
+        return bool(chinese_calendar.is_workday(on))
+
 
 def check(contact: Contact, calendar: Calendar, law: Law) -> list[Finding]:
     """A note where the day of a contact from the other side was a holiday or a day off."""

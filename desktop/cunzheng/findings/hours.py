@@ -12,7 +12,6 @@ from enum import Enum, auto
 from cunzheng.core.moments import SHANGHAI, Moment, Precision
 from cunzheng.core.values import (
     Bilingual,
-    Channel,
     ConductKind,
     Contact,
     Direction,
@@ -20,12 +19,10 @@ from cunzheng.core.values import (
     FindingState,
     Verdict,
 )
-from cunzheng.findings.making import Law, finding, grounds, statutes
-from cunzheng.findings.setting import NightAgreed, Setting
-from cunzheng.law.rules import Hours, RuleSet
-from cunzheng.law.wording import Filling
-
-_Sources = list[tuple[RuleSet, Hours]]
+from cunzheng.findings.making import Grounds, Law, finding, grounds, statutes, words_of
+from cunzheng.findings.setting import NightAgreed, Setting, Sources
+from cunzheng.law.rules import Hours
+from cunzheng.law.wording import Filling, Worded
 
 
 class Placing(Enum):
@@ -54,7 +51,10 @@ def ending(contact: Contact) -> dt.datetime | None:
     if contact.end is not None and contact.end.precision is not Precision.DAY:
         return contact.end.local
     if contact.duration_s is not None:
-        return contact.start.local + dt.timedelta(seconds=contact.duration_s)
+        try:
+            return contact.start.local + dt.timedelta(seconds=contact.duration_s)
+        except OverflowError:
+            return None  # at the end of the calendar
     return None
 
 
@@ -69,6 +69,8 @@ def place(start: Moment, end: dt.datetime | None, window: Hours) -> Placing:
         return Placing.INSIDE
     opening = dt.datetime.combine(local.date(), window.start, SHANGHAI)
     if opening <= local:
+        if end is None or local.date() == dt.date.max:
+            return Placing.OUTSIDE
         opening += dt.timedelta(days=1)
     return Placing.CROSSING if end is not None and end > opening else Placing.OUTSIDE
 
@@ -77,43 +79,30 @@ def check(contact: Contact, setting: Setting, law: Law) -> list[Finding]:
     """Findings of the closed hours for one contact; none where nothing can be said against it."""
     if contact.direction is Direction.OUTGOING:
         return []
-    sure = _sources(setting.sets, contact.channel)
-    maybe = _sources(setting.maybe, contact.channel)
-    if not sure and not maybe:
+    windows = setting.windows(contact.channel)
+    possible = [*(one[0][1] for one in windows.sure), *windows.maybe]
+    if not possible and not windows.noted:
         return []
     start = contact.start
     if start is None or start.precision is Precision.DAY:
-        window = (sure or maybe)[0][1]
-        return [_unknown_time(contact, window, law)]
+        return [_doubtful(contact, possible[0], law, "hours_no_time")] if possible else []
     end = ending(contact)
     found = [
         _judge(contact, setting, law, start, end, placing, together)
-        for together in _by_window(sure)
+        for together in windows.sure
         if (placing := place(start, end, together[0][1])) is not Placing.OUTSIDE
     ]
     if found:
         return found
-    for _one, window in maybe:
+    for window in windows.maybe:
         if place(start, end, window) is not Placing.OUTSIDE:
             key = "hours_no_lender" if setting.lender is None else "hours_no_product"
-            return [_doubtful(contact, window, law, start, key)]
-    return []
-
-
-def _sources(sets: tuple[RuleSet, ...], channel: Channel) -> _Sources:
+            return [_doubtful(contact, window, law, key)]
     return [
-        (one, one.hours)
-        for one in sets
-        if one.hours is not None and one.hours.binding and channel in one.hours.channels
+        _noted(contact, law, start, together)
+        for together in windows.noted
+        if place(start, end, together[0][1]) is not Placing.OUTSIDE
     ]
-
-
-def _by_window(sources: _Sources) -> list[_Sources]:
-    """Sets with the same window make one finding: a letter says a fact once."""
-    grouped: dict[tuple[dt.time, dt.time], _Sources] = {}
-    for one in sources:
-        grouped.setdefault((one[1].start, one[1].end), []).append(one)
-    return list(grouped.values())
 
 
 def _filling(contact: Contact, window: Hours, law: Law) -> dict[str, Filling]:
@@ -135,7 +124,7 @@ def _id(contact: Contact, window: Hours, key: str) -> tuple[str, ...]:
     return contact.id, key, window.start.isoformat(), window.end.isoformat()
 
 
-def _doubtful(contact: Contact, window: Hours, law: Law, start: Moment, key: str) -> Finding:
+def _doubtful(contact: Contact, window: Hours, law: Law, key: str) -> Finding:
     return finding(
         law,
         contact,
@@ -148,16 +137,18 @@ def _doubtful(contact: Contact, window: Hours, law: Law, start: Moment, key: str
     )
 
 
-def _unknown_time(contact: Contact, window: Hours, law: Law) -> Finding:
+def _noted(contact: Contact, law: Law, start: Moment, sources: Sources) -> Finding:
+    window = sources[0][1]
     return finding(
         law,
         contact,
-        "hours_no_time",
+        "hours_note",
         ConductKind.IMPROPER_TIME,
-        Verdict.UNDETERMINED,
+        Verdict.NOTE,
         FindingState.ESTABLISHED,
         filling=_filling(contact, window, law),
-        id_parts=_id(contact, window, "hours_no_time"),
+        id_parts=_id(contact, window, "hours_note"),
+        resting=grounds(law, sources, "hours", start.day),
     )
 
 
@@ -168,13 +159,61 @@ def _judge(
     start: Moment,
     end: dt.datetime | None,
     placing: Placing,
-    sources: _Sources,
+    sources: Sources,
 ) -> Finding:
-    wording, window = law.wording, sources[0][1]
+    window = sources[0][1]
     if contact.direction is Direction.UNKNOWN:
-        return _doubtful(contact, window, law, start, "hours_no_direction")
+        return _doubtful(contact, window, law, "hours_no_direction")
     if setting.night is NightAgreed.MIXED:
-        return _doubtful(contact, window, law, start, "hours_agreed_mixed")
+        return _doubtful(contact, window, law, "hours_agreed_mixed")
+    agreed = setting.night is NightAgreed.YES
+    if agreed:
+        key = "hours_agreed" if setting.consent is None else "hours_consent"
+    else:
+        key = "hours_inside" if placing is Placing.INSIDE else "hours_crossing"
+    resting = grounds(law, sources, "hours", start.day)
+    return finding(
+        law,
+        contact,
+        key,
+        ConductKind.IMPROPER_TIME,
+        Verdict.NOTE if agreed else Verdict.BREACH,
+        FindingState.ESTABLISHED,
+        filling={},
+        id_parts=_id(contact, window, key),
+        resting=resting,
+        worded=_worded(contact, setting, law, start, end, key, window, resting),
+        cites=() if agreed else statutes(law, ConductKind.IMPROPER_TIME, contact, setting),
+    )
+
+
+def _worded(
+    contact: Contact,
+    setting: Setting,
+    law: Law,
+    start: Moment,
+    end: dt.datetime | None,
+    key: str,
+    window: Hours,
+    resting: Grounds,
+) -> Worded:
+    """The texts. Calls of the same minute, told the same way, are worded once a check."""
+    local, unanswered = start.local, contact.answered is False
+    known = (
+        key,
+        contact.channel,
+        (local.hour, local.minute),
+        (end.hour, end.minute) if end is not None and key == "hours_crossing" else None,
+        unanswered,
+        setting.night,
+        setting.consent,
+        (window.start, window.end),
+        id(resting),  # the law keeps it: no other gets its id
+    )
+    found = law.known_words.get(known)
+    if found is not None:
+        return found
+    wording = law.wording
     filling = _filling(contact, window, law)
     extras = [
         wording.piece(
@@ -184,38 +223,13 @@ def _judge(
             end=wording.clock(window.end),
         )
     ]
-    if contact.answered is False:
+    if unanswered:
         extras.insert(0, wording.piece("extra", "unanswered"))
-    resting = grounds(law, sources, "hours", start.day)
-    if setting.night is NightAgreed.YES:
-        return finding(
-            law,
-            contact,
-            "hours_agreed",
-            ConductKind.IMPROPER_TIME,
-            Verdict.NOTE,
-            FindingState.ESTABLISHED,
-            filling=filling,
-            id_parts=_id(contact, window, "hours_agreed"),
-            resting=resting,
-            extras=extras,
-        )
     if setting.night is NightAgreed.NOT_ASKED:
         extras.append(wording.piece("extra", "night_not_asked"))
-    key = "hours_inside"
-    if placing is Placing.CROSSING and end is not None:
-        key = "hours_crossing"
+    if setting.consent is not None:
+        filling["period"] = wording.period(setting.consent.first_day, setting.consent.last_day)
+    if end is not None:
         filling["end"] = wording.clock(end)
-    return finding(
-        law,
-        contact,
-        key,
-        ConductKind.IMPROPER_TIME,
-        Verdict.BREACH,
-        FindingState.ESTABLISHED,
-        filling=filling,
-        id_parts=_id(contact, window, key),
-        resting=resting,
-        extras=extras,
-        cites=statutes(law, ConductKind.IMPROPER_TIME, contact, setting),
-    )
+    found = law.known_words[known] = words_of(law, key, filling, resting, extras)
+    return found

@@ -20,7 +20,7 @@ from cunzheng.findings.setting import Setting
 from cunzheng.law.rules import Circumstances, Rule, RuleSet
 from cunzheng.law.rulesets import RuleBook
 from cunzheng.law.statutes import Corpus
-from cunzheng.law.wording import Filling, Wording, sentences
+from cunzheng.law.wording import Filling, Worded, Wording, sentences
 
 NOTHING = Bilingual("", "")
 
@@ -50,9 +50,9 @@ class Law:
     corpus: Corpus
     rules: RuleBook
     known_grounds: dict[tuple[object, ...], Grounds] = field(default_factory=dict)
-    known_statutes: dict[tuple[ConductKind, Circumstances], tuple[Citation, ...]] = field(
-        default_factory=dict
-    )
+    equal_grounds: dict[Grounds, Grounds] = field(default_factory=dict)
+    known_words: dict[tuple[object, ...], Worded] = field(default_factory=dict)
+    known_statutes: dict[tuple[object, ...], tuple[Citation, ...]] = field(default_factory=dict)
 
     @property
     def wording(self) -> Wording:
@@ -65,7 +65,9 @@ def grounds(law: Law, sources: Iterable[tuple[RuleSet, Rule]], matter: str, on: 
     key = (matter, on, *((one.id, type(rule)) for one, rule in listed))
     found = law.known_grounds.get(key)
     if found is None:
-        found = law.known_grounds[key] = _grounds(law, listed, matter, on)
+        found = _grounds(law, listed, matter, on)
+        # The same of many days is one object.
+        found = law.known_grounds[key] = law.equal_grounds.setdefault(found, found)
     return found
 
 
@@ -115,20 +117,49 @@ def statutes(
     """What the statutes say about *kind* on the day of *contact*; nothing without a day."""
     if contact.start is None:
         return ()
-    about = Circumstances(
+    key = (
+        kind,
         contact.start.day,
         contact.channel,
         setting.kind,
         setting.products,
-        public=contact.reached.third_person,
-        told=told,
-        posing=posing,
+        contact.reached.third_person,
+        told,
+        posing,
     )
-    found = law.known_statutes.get((kind, about))
+    found = law.known_statutes.get(key)
     if found is None:
-        found = law.rules.statutes_for(kind, law.corpus, about)
-        law.known_statutes[kind, about] = found
+        about = Circumstances(
+            contact.start.day,
+            contact.channel,
+            setting.kind,
+            setting.products,
+            public=contact.reached.third_person,
+            told=told,
+            posing=posing,
+        )
+        found = law.known_statutes[key] = law.rules.statutes_for(kind, law.corpus, about)
     return found
+
+
+def words_of(
+    law: Law,
+    wording_key: str,
+    filling: Mapping[str, Filling],
+    resting: Grounds,
+    extras: Iterable[Bilingual],
+) -> Worded:
+    """The texts of a finding. Raises LawDataBroken where a template does not fit."""
+    return law.wording.finding(
+        wording_key,
+        {
+            "rules": resting.rules,
+            "breach": resting.breach,
+            "names": resting.names,
+            "extras": sentences(extras),
+            **filling,
+        },
+    )
 
 
 def finding(
@@ -146,23 +177,17 @@ def finding(
     cites: tuple[Citation, ...] = (),
     words: tuple[str, ...] = (),
     related: tuple[str, ...] = (),
+    worded: Worded | None = None,
 ) -> Finding:
     """One finding. Its id follows from *id_parts*, or from the contact, the rule and the words.
 
-    The rule id is the key of its wording and the sets it rests on: ``hours_inside:cba-2026``.
+    *worded* gives the texts where they were put together before: then *filling* and *extras* are
+    not looked at. The rule id is the key of its wording and the sets it rests on:
+    ``hours_inside:cba-2026``.
     Raises LawDataBroken where a template does not fit.
     """
     resting = resting or Grounds()
-    worded = law.wording.finding(
-        wording_key,
-        {
-            "rules": resting.rules,
-            "breach": resting.breach,
-            "names": resting.names,
-            "extras": sentences(extras),
-            **filling,
-        },
-    )
+    worded = worded or words_of(law, wording_key, filling, resting, extras)
     return Finding(
         id=stable_id(*(id_parts or (contact.id, wording_key, *words))),
         contact_id=contact.id,

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from cunzheng.core.rulings import Consent
 from cunzheng.core.values import (
     Agency,
+    Channel,
     Contact,
     Debt,
     Lender,
@@ -16,7 +19,7 @@ from cunzheng.core.values import (
     Product,
     Profile,
 )
-from cunzheng.law.rules import RuleSet
+from cunzheng.law.rules import Hours, RuleSet
 from cunzheng.law.rulesets import RuleBook
 
 
@@ -27,6 +30,34 @@ class NightAgreed(Enum):
     NO = auto()
     NOT_ASKED = auto()
     MIXED = auto()
+
+
+Sources = tuple[tuple[RuleSet, Hours], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """Closed hours. Sets with the same window stand together: a letter says a fact once.
+
+    ``noted`` rest on sources that are shown and never breached.
+    """
+
+    sure: tuple[Sources, ...]
+    maybe: tuple[Hours, ...]
+    noted: tuple[Sources, ...]
+
+
+def _sources(sets: tuple[RuleSet, ...], channel: Channel) -> Sources:
+    return tuple(
+        (one, one.hours) for one in sets if one.hours is not None and channel in one.hours.channels
+    )
+
+
+def _together(sources: Iterable[tuple[RuleSet, Hours]]) -> tuple[Sources, ...]:
+    grouped: dict[tuple[dt.time, dt.time], list[tuple[RuleSet, Hours]]] = {}
+    for one in sources:
+        grouped.setdefault((one[1].start, one[1].end), []).append(one)
+    return tuple(tuple(one) for one in grouped.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,26 +73,54 @@ class Setting:
     sets: tuple[RuleSet, ...]
     maybe: tuple[RuleSet, ...]
     night: NightAgreed
+    consent: Consent | None = None  # what made ``night`` YES, where the debt's own field did not
+    known: dict[Channel, Windows] = field(default_factory=dict, compare=False, repr=False)
+
+    def windows(self, channel: Channel) -> Windows:
+        """The closed hours for contacts that come this way."""
+        found = self.known.get(channel)
+        if found is None:
+            sure = _sources(self.sets, channel)
+            found = self.known[channel] = Windows(
+                _together(pair for pair in sure if pair[1].binding),
+                tuple(one for _set, one in _sources(self.maybe, channel) if one.binding),
+                _together(pair for pair in sure if not pair[1].binding),
+            )
+        return found
 
     @property
     def kind(self) -> LenderKind | None:
         return self.lender.kind if self.lender else None
 
 
-def _night(debts: tuple[Debt, ...]) -> NightAgreed:
-    said = {debt.night_agreed for debt in debts}
+def _night(
+    lender_id: str, debts: tuple[Debt, ...], consents: tuple[Consent, ...], day: dt.date | None
+) -> tuple[NightAgreed, Consent | None]:
+    """Was it agreed on the debts that a contact of *day* can be about, and by which consent?"""
+
+    def given(debt_id: str) -> Consent | None:
+        if day is None:
+            return None
+        return next((one for one in consents if one.covers(lender_id, debt_id, day)), None)
+
+    if not debts:
+        whole = given("")
+        return (NightAgreed.YES, whole) if whole else (NightAgreed.NOT_ASKED, None)
+    by_consent = {one.id: given(one.id) for one in debts if one.night_agreed is not True}
+    said = {by_consent.get(one.id) is not None or one.night_agreed for one in debts}
     if said == {True}:
-        return NightAgreed.YES
+        return NightAgreed.YES, next(iter(by_consent.values()), None)
     if True in said:
-        return NightAgreed.MIXED
-    return NightAgreed.NO if said == {False} else NightAgreed.NOT_ASKED
+        return NightAgreed.MIXED, None
+    return (NightAgreed.NO if said == {False} else NightAgreed.NOT_ASKED), None
 
 
 class Settings:
     """Settings of many contacts of one case; the same lender, debt and day are looked up once."""
 
-    def __init__(self, profile: Profile, rules: RuleBook) -> None:
+    def __init__(self, profile: Profile, rules: RuleBook, consents: Iterable[Consent] = ()) -> None:
         self._rules = rules
+        self._consents = tuple(consents)
         self._debts: dict[str, Debt] = {one.id: one for one in profile.debts}
         self._lenders: dict[str, Lender] = {one.id: one for one in profile.lenders}
         self._agencies: dict[str, Agency] = {one.id: one for one in profile.agencies}
@@ -112,7 +171,7 @@ class Settings:
             products,
             tuple(one for one in self._rules.sets if one.id in sure),
             tuple(one for one in self._rules.sets if one.id in some - sure),
-            _night(debts),
+            *_night(lender_id, debts, self._consents, day),
         )
 
     def _bound(

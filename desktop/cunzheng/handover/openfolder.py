@@ -14,13 +14,17 @@ import re
 import secrets
 import shutil
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from cunzheng.core import errors
+from cunzheng.core import errors_handover as drives
+from cunzheng.core.handing import Checked
 from cunzheng.core.progress import NULL_PROGRESS, Progress, check
+from cunzheng.handover import sticks
+from cunzheng.handover.readback import read_back
 
 SUMS = "SHA256SUMS.txt"
 _BLOCK = 256 * 1024
@@ -31,18 +35,20 @@ _UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 # Left behind by file managers that only looked at the folder.
 _SYSTEM = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", ".directory"})
 _SUM = re.compile(r"([0-9a-f]{64}) [ *](.+)")
+_GONE = frozenset({errno.EIO, errno.ENODEV, errno.ENXIO})
 _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)")
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One file to write: its relative name (with /), how to open its bytes, and its hash if
-    it is known beforehand (an exhibit's).
+    """One file to write: its relative name (with /), how to open its bytes, and its hash and its
+    size if they are known beforehand (an exhibit's).
     """
 
     name: str
     open: Callable[[], BinaryIO]
     sha256: str = ""
+    size: int = 0
 
 
 def safe_name(name: str) -> str:
@@ -74,42 +80,97 @@ def medium(subject: str) -> Iterator[None]:
     except OSError as error:
         if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
             raise errors.DiskFull(subject) from None
-        if error.errno in {errno.EIO, errno.ENODEV, errno.ENXIO}:
-            raise errors.MediumLost(subject) from None
+        if error.errno in _GONE:
+            raise drives.DriveVanished(subject) from None
+        if error.errno == errno.EROFS:
+            raise drives.DriveNotWritable(subject) from None
         raise errors.CannotWrite(subject) from None
 
 
 def write_folder(
     folder: Path, items: list[Item], progress: Progress = NULL_PROGRESS
 ) -> tuple[tuple[str, str, int], ...]:
-    """Write *items* and the list of sums into *folder*; returns (name, SHA-256, bytes) of each.
+    """As :func:`write_checked`; returns (name, SHA-256, bytes) of each."""
+    return write_checked(folder, items, progress)[0]
 
-    *folder* must not exist or be empty. On any failure it is left as it was. Raises
-    FolderNotEmpty, DiskFull, MediumLost, CannotWrite, ReadBackFailed, Cancelled.
+
+def write_checked(
+    folder: Path, items: list[Item], progress: Progress = NULL_PROGRESS, *, fat: bool = False
+) -> tuple[tuple[tuple[str, str, int], ...], Checked]:
+    """Write *items* and the list of sums into *folder*, then read all of it back from the drive.
+
+    Returns (name, SHA-256, bytes) of each, and what the read-back did. *folder* must not exist or
+    be empty. On any failure it is left as it was. Raises FolderNotEmpty, NamesCollide,
+    DriveTooSmall and FileTooBigForFat (before anything is written), DiskFull, DriveVanished,
+    MediumLost, CannotWrite, DriveLies, ReadBackFailed, Cancelled.
     """
     if not folder.name:  # "." and "/" have none, and nothing can be written beside them
         raise errors.CannotWrite
     with medium(folder.name):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise errors.FolderNotEmpty(folder.name)
+    if len({_same(item.name) for item in items}) < len(items):
+        raise drives.NamesCollide(folder.name)
     # A visible name: after a crash somebody must see that plaintext is left.
     part = folder.with_name(f"{folder.name}.part-{secrets.token_hex(4)}")
     try:
         with medium(folder.name):
-            part.mkdir(parents=True)
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            there = sticks.mark(folder.parent)
+            sticks.check_room(folder.parent, [item.size for item in items], fat=fat)
+            part.mkdir()
             written = [_write(part, item, progress) for item in items]
-            lines = "".join(f"{digest}  {name}\n" for name, digest, _size in written)
-            _flush(part / SUMS, lines.encode("utf-8"))
-            for name, state in check_folder(part, progress):
-                if state != "unchanged":
-                    raise errors.ReadBackFailed(name)
+            sums = sums_text(written).encode("utf-8")
+            _flush(part / SUMS, sums)
+            for inner in sorted({path.parent for path in part.rglob("*")}):
+                _sync(inner)
+            sticks.still_there(there)
+            checked = _prove(part, [*written, _sum_of(sums)], progress)
             if folder.exists():
                 folder.rmdir()
             part.rename(folder)
             _sync(folder.parent)
+            # Under its name too: a drive that went away in between has neither.
+            sticks.still_there(there)
+            if read_back(folder / SUMS).sha256 != _sum_of(sums)[1]:
+                raise drives.DriveLies(SUMS)
     finally:
         shutil.rmtree(part, ignore_errors=True)
-    return tuple(written)
+    return tuple(written), checked
+
+
+def _same(name: str) -> str:
+    """What Windows, macOS and sticks take for the same name."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _sum_of(sums: bytes) -> tuple[str, str, int]:
+    return SUMS, hashlib.sha256(sums).hexdigest(), len(sums)
+
+
+def _prove(part: Path, written: list[tuple[str, str, int]], progress: Progress) -> Checked:
+    """Every file from the drive, and none too many. Raises DriveLies, Cancelled."""
+    progress.begin(sum(size for _name, _digest, size in written), "readback")
+    direct = 0
+    for name, digest, size in written:
+        try:
+            again = read_back(part.joinpath(*PurePosixPath(name).parts), progress)
+        except OSError as error:
+            if error.errno in _GONE:
+                raise
+            raise drives.DriveLies(name) from None
+        if (again.sha256, again.size) != (digest, size):
+            raise drives.DriveLies(name)
+        direct += again.direct
+    present = {path.relative_to(part).as_posix() for path in part.rglob("*") if path.is_file()}
+    if present != {name for name, _digest, _size in written}:
+        raise drives.DriveLies(part.name)
+    return Checked(len(written), sum(size for _name, _digest, size in written), direct)
+
+
+def sums_text(written: Iterable[tuple[str, str, int]]) -> str:
+    """The list of sums as ``sha256sum -c`` reads it."""
+    return "".join(f"{digest}  {name}\n" for name, digest, _size in written)
 
 
 def _sync(folder: Path) -> None:

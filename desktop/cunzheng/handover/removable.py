@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePath
 
-_FAT = frozenset({"vfat", "msdos", "fat", "fat16", "fat32"})
+FAT = frozenset({"vfat", "msdos", "fat", "fat16", "fat32"})
 _SHARES = frozenset(
     {
         "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "ncpfs",
@@ -63,7 +63,7 @@ class Place:
     @property
     def fat(self) -> bool:
         """Do files end at 4 GiB here?"""
-        return self.file_system.lower() in _FAT
+        return self.file_system.lower() in FAT
 
     @property
     def good_for_a_case(self) -> bool:

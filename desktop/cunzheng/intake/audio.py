@@ -28,7 +28,7 @@ from cunzheng.core.progress import NULL_PROGRESS, Progress, check
 from cunzheng.intake.limits import Limits
 
 # Media type -> libav's demuxer.
-_DEMUXERS: Final = {
+DEMUXERS: Final = {
     "audio/mp4": "mov",
     "audio/3gpp": "mov",
     "video/mp4": "mov",
@@ -45,12 +45,12 @@ _DEMUXERS: Final = {
     "audio/webm": "matroska",
     "video/avi": "avi",
 }
-_FAULTS_IN_A_ROW: Final = 500  # packets that do not decode before a file counts as broken
+FAULTS_IN_A_ROW: Final = 500  # packets that do not decode before a file counts as broken
 _COVER: Final = Disposition.attached_pic  # a cover picture makes no video of a recording
 _CREATED: Final = ("com.apple.quicktime.creationdate", "creation_time", "date")
 _MODELS: Final = ("com.android.model", "com.apple.quicktime.model", "model")
 # What the decoders raise on broken bytes besides their own errors.
-_FAULTS: Final = (av.error.FFmpegError, ValueError, OSError, EOFError, MemoryError, RuntimeError)
+FAULTS: Final = (av.error.FFmpegError, ValueError, OSError, EOFError, MemoryError, RuntimeError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,21 +88,21 @@ def examine_sound(
     limits = limits or Limits()
     # libav writes the name and the tags of each file to stderr, which ends in logs.
     av.logging.set_level(None)
-    guarded = _Guarded(source, limits.budget_s, progress)
+    guarded = Guarded(source, limits.budget_s, progress)
     try:
         with av.open(
-            guarded, mode="r", format=_DEMUXERS[media_type], metadata_errors="ignore"
+            guarded, mode="r", format=DEMUXERS[media_type], metadata_errors="ignore"
         ) as box:
             return _examine(box, guarded, limits)
     except CunzhengError:
         raise
-    except _FAULTS:
+    except FAULTS:
         if guarded.stopped is not None:
             raise guarded.stopped from None
         raise SourceDamaged from None
 
 
-class _Guarded(io.RawIOBase):
+class Guarded(io.RawIOBase):
     """Hands bytes to libav and says no once the time is up or the user has stopped.
 
     A demuxer that is led in circles by a hostile file reads and seeks without end; the only place
@@ -155,7 +155,7 @@ class _Guarded(io.RawIOBase):
             raise OSError from None
 
 
-def _examine(box: InputContainer, guarded: _Guarded, limits: Limits) -> SoundFacts:
+def _examine(box: InputContainer, guarded: Guarded, limits: Limits) -> SoundFacts:
     warnings: list[str] = []
     pictures = [one for one in box.streams.video if not one.disposition & _COVER]
     sounds = list(box.streams.audio)
@@ -203,7 +203,7 @@ def _codec(context: CodecContext | None) -> str:
 
 
 def _count(
-    box: InputContainer, stream: AudioStream, guarded: _Guarded, limits: Limits
+    box: InputContainer, stream: AudioStream, guarded: Guarded, limits: Limits
 ) -> tuple[int, bool]:
     """Milliseconds of decoded sound, and whether the stream came to its own end."""
     seconds = Fraction(0)
@@ -216,7 +216,7 @@ def _count(
             return int(seconds * 1000), False
         try:
             packet = next(packets, None)
-        except _FAULTS:
+        except FAULTS:
             if guarded.stopped is not None:
                 raise
             return int(seconds * 1000), False
@@ -227,10 +227,10 @@ def _count(
                 if frame.sample_rate > 0:
                     seconds += Fraction(frame.samples, frame.sample_rate)
             faults = 0
-        except _FAULTS:
+        except FAULTS:
             any_fault = True
             faults += 1
-            if faults >= _FAULTS_IN_A_ROW:
+            if faults >= FAULTS_IN_A_ROW:
                 return int(seconds * 1000), False
         if seconds > limits.decoded_s:
             raise SourceTooLarge

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from cunzheng.assets import asset
-from cunzheng.core.ids import normalise_number
 from cunzheng.core.moments import SHANGHAI, Moment, Precision, TimeSource
 from cunzheng.core.values import Direction
+from cunzheng.intake.numbers import Numbers
 
 _ENDING = re.compile(r"\.(?=\d*[A-Za-z])[A-Za-z0-9]{2,5}$")
 _LONGEST = 300  # characters; no file system allows more than 255
@@ -63,6 +63,7 @@ class FileNames:
     copy: re.Pattern[str]
     nobody: frozenset[str]
     directions: Mapping[str, Direction]
+    numbers: Numbers
 
     @classmethod
     def load(cls) -> FileNames:
@@ -91,6 +92,7 @@ class FileNames:
             re.compile(parts["copy"], re.IGNORECASE),
             frozenset(parts["nobody"]),
             directions,
+            Numbers.load(),
         )
 
     def read(
@@ -155,7 +157,7 @@ class FileNames:
         """One normal form; what was dialled after a pause (an extension) is not the number."""
         if not self.number.fullmatch(text.strip()):
             return ""
-        number = normalise_number(re.split("[p,]", text, maxsplit=1)[0])
+        number = self.numbers.normal(re.split("[p,]", text, maxsplit=1)[0])
         return number if re.fullmatch(r"\+?[\d*#s]{3,25}", number) else ""
 
 

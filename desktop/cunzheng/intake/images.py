@@ -13,8 +13,10 @@ from typing import BinaryIO, Final
 from PIL import ExifTags, Image
 
 from cunzheng.core.errors import CunzhengError, InvalidValue, SourceDamaged, SourceTooLarge
+from cunzheng.core.marks import Place
 from cunzheng.core.moments import Moment, TimeSource, parse_moment
 from cunzheng.core.values import EvidenceKind
+from cunzheng.intake import heif
 from cunzheng.intake.limits import Limits
 
 _FORMATS: Final = {
@@ -50,43 +52,76 @@ class PictureFacts:
     warnings: tuple[str, ...] = ()
 
 
+_UNDECODED: Final = PictureFacts(
+    None, None, "heif", None, "", camera=True, warnings=("not_decoded",)
+)
+
+
 def examine_picture(
     source: BinaryIO, media_type: str, limits: Limits | None = None
 ) -> PictureFacts:
     """Decode *source* and tell what it is.
 
     Raises :class:`SourceDamaged` for what does not decode, :class:`SourceTooLarge` beyond the
-    pixel limit. HEIC, which Pillow cannot open without a plug-in, is accepted undecoded with the
-    warning "not_decoded".
+    pixel limit. HEIC is accepted undecoded, with the warning "not_decoded", where its library is
+    not installed, or does not know the coding inside a file that is whole.
     """
     limits = limits or Limits()
-    name = _FORMATS.get(media_type)
-    if name is None:
-        return PictureFacts(None, None, "heif", None, "", camera=True, warnings=("not_decoded",))
-    most = limits.jpeg_pixels if name == "JPEG" else limits.pixels
-    # Pillow's own bomb check would refuse the 200-megapixel photos of current phones; ours stands
-    # in front of every decoding, and Pillow's stays behind it at twice this number.
-    Image.MAX_IMAGE_PIXELS = max(limits.jpeg_pixels, limits.pixels)
+    if media_type == heif.MEDIA_TYPE and not heif.available(_head(source)):
+        return _UNDECODED
     try:
-        source.seek(0)
-        with Image.open(source, formats=[name]) as picture:
+        with open_picture(source, media_type, limits) as picture:
             width, height = picture.size
-            if width * height > most:
-                raise SourceTooLarge
-            exif = _Exif.of(picture)
+            codec = _FORMATS.get(media_type, "HEIF").lower()
             # An eighth of the size still reads every byte of a JPEG, in a 64th of the memory.
-            if name == "JPEG":
+            if codec == "jpeg":
                 picture.draft("RGB", (max(1, width // 8), max(1, height // 8)))
             picture.load()
-    except CunzhengError:
+            # Not before: reading the EXIF of a PNG decodes it, in silence where it is broken, and
+            # nothing is left for load() to find.
+            exif = _Exif.of(picture)
+    except CunzhengError as error:
+        if (
+            isinstance(error, SourceDamaged)
+            and media_type == heif.MEDIA_TYPE
+            and heif.whole(source)
+        ):
+            return _UNDECODED
         raise
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise SourceTooLarge from None
     except Exception:  # noqa: BLE001 - Pillow's plug-ins raise anything on broken bytes
         raise SourceDamaged from None
-    return PictureFacts(
-        width, height, name.lower(), exif.taken, exif.device, exif.camera, exif.warnings
-    )
+    return PictureFacts(width, height, codec, exif.taken, exif.device, exif.camera, exif.warnings)
+
+
+def open_picture(source: BinaryIO, media_type: str, limits: Limits | None = None) -> Image.Image:
+    """Open a picture by its sniffed type, its size checked and its pixels not yet decoded.
+
+    HEIC is decoded at once (its size is checked before) and upright already. Raises SourceTooLarge
+    beyond the pixel limit, SourceDamaged for a type that is no picture, anything for broken bytes.
+    """
+    limits = limits or Limits()
+    # Pillow's own bomb check would refuse the 200-megapixel photos of current phones; ours stands
+    # in front of every decoding, and Pillow's stays behind it at twice this number.
+    Image.MAX_IMAGE_PIXELS = max(limits.jpeg_pixels, limits.pixels)
+    if media_type == heif.MEDIA_TYPE:
+        return heif.open_heif(source, limits.pixels)
+    name = _FORMATS.get(media_type)
+    if name is None:
+        raise SourceDamaged
+    source.seek(0)
+    picture = Image.open(source, formats=[name])
+    most = limits.jpeg_pixels if name == "JPEG" else limits.pixels
+    if picture.width * picture.height > most:
+        picture.close()
+        raise SourceTooLarge
+    return picture
+
+
+def _head(source: BinaryIO) -> bytes:
+    source.seek(0)
+    return source.read(16)
 
 
 def picture_kind(facts: PictureFacts, *, named_screenshot: bool, named_photo: bool) -> EvidenceKind:
@@ -156,3 +191,26 @@ def _exif_moment(text: str, zone: str) -> Moment | None:
     except InvalidValue:
         return None
     return moment if 2000 <= moment.instant.year < 2100 else None
+
+
+def place_of(
+    source: BinaryIO, media_type: str, limits: Limits | None = None
+) -> Place | None:  # fmt: skip
+    """The place in a picture's EXIF. None where there is none, or none on this earth."""
+    try:
+        with open_picture(source, media_type, limits) as picture:
+            found = dict(picture.getexif().get_ifd(ExifTags.IFD.GPSInfo))
+        latitude = _degrees(found, ExifTags.GPS.GPSLatitude, ExifTags.GPS.GPSLatitudeRef, "S")
+        longitude = _degrees(found, ExifTags.GPS.GPSLongitude, ExifTags.GPS.GPSLongitudeRef, "W")
+    except Exception:  # noqa: BLE001 - as above
+        return None
+    if abs(latitude) > 90_000_000 or abs(longitude) > 180_000_000 or not (latitude or longitude):
+        return None  # 0, 0 is what cameras write that do not know
+    return Place(latitude, longitude)
+
+
+def _degrees(found: dict[int, object], value: int, side: int, negative: str) -> int:
+    """Degrees, minutes and seconds in millionths of a degree. Raises anything for what is none."""
+    degrees, minutes, seconds = (float(one) for one in found[value])  # type: ignore[attr-defined]
+    amount = round((degrees + minutes / 60 + seconds / 3600) * 1_000_000)
+    return -amount if _plain(found.get(side)).upper() == negative else amount

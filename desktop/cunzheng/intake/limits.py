@@ -28,3 +28,14 @@ class Limits:
     depth: int = 32  # of nested XML elements
     folder_depth: int = 40
     files: int = 100_000  # looked at in one go
+    mail_bytes: int = 64 * MIB  # of one mail with what is attached
+    json_bytes: int = 48 * MIB  # read whole: the values take some ten times as much memory
+    members: int = 5_000  # of one archive
+    directory_bytes: int = 8 * MIB  # the list of files in an archive
+    member_bytes: int = 384 * MIB  # of one file in an archive: it is held in memory
+    archive_bytes: int = 8192 * MIB  # what an archive may unpack to
+    # Phones' messages in XML pack to a fortieth at most; what packs better is a bomb, except where
+    # it is small: a screen of one colour.
+    ratio: int = 120
+    ratio_floor: int = 2 * MIB
+    dropped_bytes: int = 512 * MIB  # of files that come without a path, all together

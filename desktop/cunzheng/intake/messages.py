@@ -18,11 +18,11 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 
 from cunzheng.core.errors import CunzhengError, SourceDamaged, SourceTooLarge
-from cunzheng.core.ids import normalise_number
 from cunzheng.core.moments import Moment, Precision, TimeSource
 from cunzheng.core.progress import NULL_PROGRESS, Progress, check
 from cunzheng.core.values import Channel, Direction, MessageItem
 from cunzheng.intake.limits import Limits
+from cunzheng.intake.numbers import Numbers
 
 _BLOCK: Final = 64 * 1024
 _REFERENCES: Final = re.compile(rb"(?:&#(?:x[0-9A-Fa-f]{1,6}|[0-9]{1,7});)+")
@@ -42,7 +42,10 @@ class Export:
 
 
 def read_xml(
-    source: BinaryIO, limits: Limits | None = None, progress: Progress = NULL_PROGRESS
+    source: BinaryIO,
+    limits: Limits | None = None,
+    progress: Progress = NULL_PROGRESS,
+    numbers: Numbers | None = None,
 ) -> Export | None:
     """The messages and calls in *source*; None where it is some other, harmless XML.
 
@@ -50,7 +53,7 @@ def read_xml(
     and :class:`SourceTooLarge` for too many entries.
     """
     limits = limits or Limits()
-    target = _Target(limits)
+    target = _Target(limits, numbers or Numbers.load())
     parser = DefusedXMLParser(target=target, forbid_dtd=True)
     source.seek(0)
     try:
@@ -113,11 +116,12 @@ def _legal_references(run: re.Match[bytes]) -> bytes:
 class _Target:
     """What the parser calls; holds no element, only the finished items."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, numbers: Numbers) -> None:
         self.items: list[MessageItem] = []
         self.warnings: set[str] = set()
         self.root = ""
         self._limits = limits
+        self._numbers = numbers
         self._depth = 0
         self._no = 0
         self._mms: dict[str, str] | None = None
@@ -131,9 +135,9 @@ class _Target:
         if self._depth == 1:
             self.root = tag
         if tag == "sms":
-            self._add(_sms(attributes, self._next()))
+            self._add(sms_item(attributes, self._next(), self._numbers))
         elif tag == "call":
-            self._add(_call(attributes, self._next()))
+            self._add(call_item(attributes, self._next(), self._numbers))
         elif tag == "mms":
             self._mms, self._parts = dict(attributes), []
         elif tag == "part" and self._mms is not None and attributes.get("ct") == "text/plain":
@@ -146,7 +150,7 @@ class _Target:
             entry = {**self._mms, "body": "\n".join(self._parts)}
             entry["type"] = entry.get("msg_box", "")
             self._mms, self._parts = None, []
-            self._add(_sms(entry, self._next()))
+            self._add(sms_item(entry, self._next(), self._numbers))
 
     def data(self, _text: str) -> None:
         """Text between tags means nothing in these exports."""
@@ -180,8 +184,11 @@ def cut_text(item: MessageItem, most: int) -> MessageItem:
     )  # fmt: skip
 
 
-def _sms(entry: Mapping[str, str], no: int) -> MessageItem | None:
-    """``type``: 1 received, 2 sent; drafts and what was never sent (3 to 6) are no contacts."""
+def sms_item(entry: Mapping[str, str], no: int, numbers: Numbers) -> MessageItem | None:
+    """An entry of an SMS export by Android's own names.
+
+    ``type``: 1 received, 2 sent; drafts and what was never sent (3 to 6) are no contacts.
+    """
     kind = entry.get("type", "").strip()
     if kind in {"3", "4", "5", "6"}:
         return None
@@ -190,7 +197,7 @@ def _sms(entry: Mapping[str, str], no: int) -> MessageItem | None:
     return MessageItem(
         item=str(no),
         channel=Channel.SMS,
-        number=_number(entry.get("address", "")),
+        number=_number(entry.get("address", ""), numbers),
         direction=direction,
         at=moment_of_ms(entry.get("date", "")),
         text="" if text == "null" else text,
@@ -198,8 +205,10 @@ def _sms(entry: Mapping[str, str], no: int) -> MessageItem | None:
     )
 
 
-def _call(entry: Mapping[str, str], no: int) -> MessageItem:
-    """``type``: 1 in, 2 out, 3 missed, 4 voicemail, 5 rejected, 6 blocked, 7 answered elsewhere.
+def call_item(entry: Mapping[str, str], no: int, numbers: Numbers) -> MessageItem:
+    """An entry of a call log by Android's own names.
+
+    ``type``: 1 in, 2 out, 3 missed, 4 voicemail, 5 rejected, 6 blocked, 7 answered elsewhere.
 
     An incoming call of 0 seconds may have been rejected or lost: whether it was answered is not
     known.
@@ -226,7 +235,7 @@ def _call(entry: Mapping[str, str], no: int) -> MessageItem:
     return MessageItem(
         item=str(no),
         channel=Channel.CALL,
-        number=_number(entry.get("number", "")),
+        number=_number(entry.get("number", ""), numbers),
         direction=direction,
         at=moment_of_ms(entry.get("date", "")),
         duration_s=duration,
@@ -235,8 +244,8 @@ def _call(entry: Mapping[str, str], no: int) -> MessageItem:
     )
 
 
-def _number(text: str) -> str:
-    return "" if text.strip() in _NOBODY else normalise_number(text)[:60]
+def _number(text: str, numbers: Numbers) -> str:
+    return "" if text.strip() in _NOBODY else numbers.normal(text)[:60]
 
 
 def _name(text: str) -> str:

@@ -148,6 +148,11 @@ class Recorder:
         return self._rate
 
     @property
+    def first_at(self) -> float | None:
+        """The monotonic clock at the first data, in seconds; None before."""
+        return self._first_at
+
+    @property
     def device_name(self) -> str:
         return self._name
 

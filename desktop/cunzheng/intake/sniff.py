@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from cunzheng.core.errors import SourceEmpty, UnknownFormat
+from cunzheng.core.errors_archive import ArchiveUnsupported
 from cunzheng.core.values import EvidenceKind
 
 HEAD_BYTES: Final = 64 * 1024
@@ -35,6 +36,7 @@ KINDS: Final[dict[str, EvidenceKind]] = {
     "image/gif": EvidenceKind.PHOTO,
     "image/bmp": EvidenceKind.PHOTO,
     "image/heic": EvidenceKind.PHOTO,
+    "application/zip": EvidenceKind.DOCUMENT,  # looked into; never an exhibit itself
     "application/xml": EvidenceKind.DOCUMENT,
     "text/csv": EvidenceKind.DOCUMENT,
     "text/plain": EvidenceKind.DOCUMENT,
@@ -70,6 +72,13 @@ _MAGIC: Final[tuple[tuple[bytes, str], ...]] = (
     (b"%PDF-", "application/pdf"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/msword"),
 )
+_OTHER_ARCHIVES: Final = (
+    b"Rar!\x1a\x07",
+    b"7z\xbc\xaf\x27\x1c",
+    b"\x1f\x8b\x08",
+    b"BZh9",
+    b"\xfd7zXZ\0",
+)
 _RIFF: Final = {b"WAVE": "audio/wav", b"WEBP": "image/webp", b"AVI ": "video/avi"}
 _HEIF_BRANDS: Final = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1", b"avif"}
 _ZIP_MARKS: Final[tuple[tuple[bytes, str], ...]] = (
@@ -91,14 +100,16 @@ _MAIL: Final = re.compile(
 def sniff(head: bytes, tail: bytes = b"") -> str:
     """The media type of a file from its first and last bytes (up to 64 KiB each).
 
-    Raises :class:`SourceEmpty` for no bytes, :class:`UnknownFormat` for bytes that are neither a
-    known format nor text.
+    Raises :class:`SourceEmpty` for no bytes, :class:`ArchiveUnsupported` for archives other than
+    ZIP, :class:`UnknownFormat` for bytes that are neither a known format nor text.
     """
     if not head:
         raise SourceEmpty
     for magic, media_type in _MAGIC:
         if head.startswith(magic):
             return media_type
+    if head.startswith(_OTHER_ARCHIVES):
+        raise ArchiveUnsupported
     found = _container(head, tail) or _stream(head) or _text(head)
     if found is None:
         raise UnknownFormat
@@ -137,8 +148,10 @@ def _container(head: bytes, tail: bytes) -> str | None:
     if head[:4] == b"PK\x03\x04":
         both = head + tail
         if b"[Content_Types].xml" in both or b"OFD.xml" in both or b"mimetype" in head[:64]:
-            return next((kind for mark, kind in _ZIP_MARKS if mark in both), None)
-        return None
+            return next((kind for mark, kind in _ZIP_MARKS if mark in both), "application/zip")
+        return "application/zip"
+    if head[:4] == b"PK\x05\x06":
+        return "application/zip"  # one without any file
     # A bitmap's own size field and header length tell it from a text that begins with BM.
     if head[:2] == b"BM" and len(head) >= 26 and head[6:10] == bytes(4):
         return "image/bmp" if head[14] in {12, 40, 52, 56, 64, 108, 124} else None
@@ -177,8 +190,10 @@ def _stream(head: bytes) -> str | None:
 
 
 def _text(head: bytes) -> str | None:
-    decoded = decode_text(head, final=len(head) < HEAD_BYTES)
-    if decoded is None:
+    # Whether a file that breaks off in the middle of a character is whole is asked later: here
+    # it is a damaged text, not an unknown format.
+    decoded = decode_text(head, final=False)
+    if decoded is None or not decoded[0]:
         return None
     text = decoded[0].lstrip("\ufeff \t\r\n")
     start = text[:512].lower()

@@ -25,6 +25,7 @@ class Nature(StrEnum):
     STANDARD = "standard"
     SELF_DISCIPLINE = "self_discipline"
     REGULATION = "regulation"
+    LOCAL = "local"  # added by the user
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from cunzheng.assets import asset
 from cunzheng.core.errors import LawDataBroken
+from cunzheng.core.rulings import LocalRuleSet, RuleChoice
 from cunzheng.core.values import Citation, ConductKind, LenderKind, Product
+from cunzheng.law.localsets import rule_set as local_set
 from cunzheng.law.phrasebook import PhraseBook
 from cunzheng.law.reading import read
 from cunzheng.law.rulefiles import conduct_cite, holiday_data, rule_set
@@ -18,6 +21,11 @@ from cunzheng.law.statutes import Corpus
 from cunzheng.law.wording import Wording
 
 _NOT_SETS = {"conduct.toml", "wording.toml", "holidays.toml"}
+
+
+def _newest_first(sets: tuple[RuleSet, ...]) -> tuple[RuleSet, ...]:
+    """The rule that most readers know stands first in a sentence."""
+    return tuple(sorted(sets, key=lambda one: (-one.in_force_from.toordinal(), one.id)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +55,7 @@ class RuleBook:
         cites = tuple(conduct_cite(one) for one in conduct.tables("cite"))
         conduct.done()
         return cls(
-            # Newest first: the rule that most readers know stands first in a sentence.
-            tuple(sorted(sets, key=lambda one: (-one.in_force_from.toordinal(), one.id))),
+            _newest_first(sets),
             cites,
             Wording.load(rules / "wording.toml"),
             PhraseBook.load(phrases),
@@ -59,6 +66,17 @@ class RuleBook:
         """The same book with only these sets, and the optional bindings of *optional* on."""
         return dataclasses.replace(
             self, sets=tuple(one for one in self.sets if one.id in ids), optional=optional
+        )
+
+    def chosen(self, choice: RuleChoice, local: Mapping[str, LocalRuleSet]) -> RuleBook:
+        """The book as the user has it in a case: with the *local* sets, without those off.
+
+        Raises InvalidValue where a local set is none.
+        """
+        added = (local_set(record_id, one) for record_id, one in local.items())
+        sets = tuple(one for one in (*self.sets, *added) if one.id not in choice.off)
+        return dataclasses.replace(
+            self, sets=_newest_first(sets), optional=frozenset(choice.optional)
         )
 
     def sets_for(self, lender: LenderKind, product: Product, on: dt.date) -> tuple[RuleSet, ...]:

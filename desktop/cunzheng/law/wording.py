@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from cunzheng.core.errors import LawDataBroken
@@ -41,11 +41,19 @@ class _Rule:
     statement: str
 
 
-def _side(filling: Mapping[str, Filling], *, chinese: bool) -> dict[str, str | int]:
-    return {
-        key: (one.zh if chinese else one.en) if isinstance(one, Bilingual) else one
-        for key, one in filling.items()
-    }
+_Side = dict[str, str | int]
+
+
+def _sides(filling: Mapping[str, Filling]) -> tuple[_Side, _Side]:
+    """What to fill in, in Chinese and in English."""
+    zh: _Side = {}
+    en: _Side = {}
+    for key, one in filling.items():
+        if isinstance(one, Bilingual):
+            zh[key], en[key] = one.zh, one.en
+        else:
+            zh[key] = en[key] = one
+    return zh, en
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +63,9 @@ class Wording:
     pieces: Mapping[tuple[str, str], Bilingual]
     matters: Mapping[str, str]
     rules: Mapping[str, _Rule]
+    clocks: dict[tuple[int, int], Bilingual] = field(
+        default_factory=dict, compare=False, repr=False
+    )  # each minute of the day is worded once
 
     @classmethod
     def load(cls, path: Path) -> Wording:
@@ -78,10 +89,10 @@ class Wording:
         """A part of a sentence, filled in both languages."""
         try:
             template = self.pieces[group, key]
-            return Bilingual(
-                template.zh.format(**_side(filling, chinese=True)),
-                template.en.format(**_side(filling, chinese=False)),
-            )
+            if not filling and "{" not in template.zh + template.en:
+                return template
+            zh, en = _sides(filling)
+            return Bilingual(template.zh.format(**zh), template.en.format(**en))
         except (KeyError, IndexError, ValueError):
             raise LawDataBroken(f"wording.toml: {group}.{key}") from None
 
@@ -96,7 +107,7 @@ class Wording:
         """The label, explanation and statement of a rule, filled."""
         try:
             rule = self.rules[key]
-            zh, en = _side(filling, chinese=True), _side(filling, chinese=False)
+            zh, en = _sides(filling)
             return Worded(
                 Bilingual(rule.label.zh.format(**zh), rule.label.en.format(**en).strip()),
                 Bilingual(
@@ -110,7 +121,25 @@ class Wording:
 
     def clock(self, at: dt.datetime | dt.time) -> Bilingual:
         """23时14分, 23:14. The moment must already be in Asia/Shanghai."""
-        return self.piece("parts", "clock", hour=at.hour, minute=at.minute)
+        found = self.clocks.get((at.hour, at.minute))
+        if found is None:
+            found = self.piece("parts", "clock", hour=at.hour, minute=at.minute)
+            self.clocks[at.hour, at.minute] = found
+        return found
+
+    def day(self, on: dt.date) -> Bilingual:
+        """2026年3月1日, 2026-03-01."""
+        return self.piece("parts", "day", year=on.year, month=on.month, day=on.day)
+
+    def period(self, first: dt.date | None, last: dt.date | None) -> Bilingual:
+        """From one day to another; None is open."""
+        key = {(1, 1): "between", (1, 0): "since", (0, 1): "until", (0, 0): "always"}[
+            first is not None, last is not None
+        ]
+        filling = {
+            name: self.day(on) for name, on in (("first", first), ("last", last)) if on is not None
+        }
+        return self.piece("parts", f"period_{key}", **filling)
 
     def window(self, start: dt.time, end: dt.time) -> Bilingual:
         """22时至次日8时, 22:00–08:00 the next day."""

@@ -8,20 +8,33 @@ an export of messages only what became a contact: the rest of a telephone is nob
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, KeepTogether, NextPageTemplate, PageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
+from cunzheng.core.pictures import NOTHING, Pictures
 from cunzheng.core.progress import Progress, check
-from cunzheng.core.values import Channel, Contact, Evidence, EvidenceKind, Finding, Profile
-from cunzheng.papers import fonts, plates, styles, textplates
+from cunzheng.core.transcripts import SpokenPaper
+from cunzheng.core.values import (
+    Channel,
+    Contact,
+    CustodyEntry,
+    Evidence,
+    EvidenceKind,
+    Finding,
+    Profile,
+)
+from cunzheng.papers import fonts, plates, styles, textplates, transcripts
+from cunzheng.papers import pictures as drawn
 from cunzheng.papers.breaking import Run
 from cunzheng.papers.catalogue import catalogue_table, hash_appendix, signature
 from cunzheng.papers.cjk import CJKParagraph, flat
 from cunzheng.papers.cover import cover
+from cunzheng.papers.custody_extract import extract
 from cunzheng.papers.exhibits import ExhibitView, best_time, by_number, labels_of, said, view
 from cunzheng.papers.facts import fact_view, in_order, moment_view
 from cunzheng.papers.grounds import gather
@@ -66,9 +79,16 @@ def render_bundle(
     head: str,
     open_evidence: OpenEvidence,
     progress: Progress,
+    pictures_of: Pictures = NOTHING,
+    spoken: Sequence[SpokenPaper] = (),
+    log: Sequence[CustodyEntry] = (),
+    instead: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
     """The bundle as PDF, the same bytes for the same input.
 
+    *pictures_of* are the counts that the drawings after the findings are made from.
+    *spoken* are the marks and checked transcripts of recordings. Of *log* an extract is printed.
+    A picture that is a key of *instead* is not shown: its place is where its copy is (its value).
     Withdrawn exhibits stand in the catalogue with their reason and are not shown. Progress
     advances by the bytes of each exhibit. Raises Cancelled, LetterTemplateBroken, and
     what *open_evidence* raises.
@@ -78,7 +98,7 @@ def render_bundle(
     pictures: dict[str, Picture | None] = {}
     for one in ordered:
         check(progress)
-        if one.kind in _PICTURES and not one.withdrawn:
+        if one.kind in _PICTURES and not one.withdrawn and one.id not in instead:
             pictures[one.id] = plates.examine(one, open_evidence)
     with fonts.typesetting():
         views = tuple(view(one, contacts) for one in ordered)
@@ -86,24 +106,35 @@ def render_bundle(
     title = label("titles", "bundle")
     info = PageInfo(title, profile.debtor.name.strip(), date, first=TABLES)
 
+    by_id = book.by_id
+
+    def place(one: Evidence) -> str:
+        if one.id not in instead:
+            return _place(one)
+        shown = by_id.get(instead[one.id])
+        return _place(shown) if shown is not None else ""
+
     def story(known: Known) -> list[Flowable]:
         desk = plates.Desk(open_evidence, progress, known.dry)
         return [
             *_cover(book, title, known),
             *_open(WIDE, "catalogue"),
-            catalogue_table(book.views, signature(profile, book.views, date), _place, known),
+            catalogue_table(book.views, signature(profile, book.views, date), place, known),
             *_open(WIDE, "chronology"),
             *_chronology(book),
             *_open(WIDE, "findings"),
             *_findings(book),
+            *drawn.drawings(pictures_of, frame_size(WIDE)[0]),
             *_plates(book, desk),
             *_texts(book, desk),
             *_open(TABLES, "recordings"),
             *_recordings(book),
+            *transcripts.sheets(book.views, spoken, frame_size(TABLES)[0]),
             *_part("messages"),
             *_messages(book),
             *_open(TABLES, "appendix"),
             *hash_appendix(book.views, head, 2 / 3),
+            *extract(log, {one.evidence.id: one.label for one in book.views}),
             *_verify(),
         ]
 

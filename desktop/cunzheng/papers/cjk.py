@@ -123,6 +123,8 @@ class CJKParagraph(Flowable):  # type: ignore[misc]
         canvas, style = self.canv, self.style
         if self.bookmark:
             mark_place(canvas, self.bookmark, self.height, self.outline, self.level)
+        if getattr(canvas, "dry", False):
+            return
         y = self.height - (style.leading - style.size) / 2 - style.size * 0.86
         left = style.left_em * style.size
         measure = self.width - left - style.right_em * style.size

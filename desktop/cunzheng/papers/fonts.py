@@ -10,6 +10,7 @@ written out (:func:`legible`).
 
 from __future__ import annotations
 
+import io
 import re
 import threading
 import unicodedata
@@ -18,7 +19,7 @@ from contextlib import contextmanager
 from functools import cache
 
 from reportlab import rl_config
-from reportlab.pdfbase import pdfmetrics, ttfonts
+from reportlab.pdfbase import pdfdoc, pdfmetrics, ttfonts
 from reportlab.pdfbase.ttfonts import TTFont
 
 from cunzheng.assets import asset
@@ -51,6 +52,7 @@ def register() -> None:
         if SUPPLEMENT in pdfmetrics.getRegisteredFontNames():
             return
         ttfonts.makeToUnicodeCMap = _to_unicode
+        pdfdoc.PDFFile = _Buffer
         rl_config.useA85 = 0  # ASCII85 costs a quarter in size and most of the time
         for name, file in _FILES.items():
             font = TTFont(name, str(asset("resources/fonts") / file))
@@ -67,6 +69,21 @@ def typesetting() -> Iterator[None]:
     with _TYPESETTING:
         register()
         yield
+
+
+class _Buffer(pdfdoc.PDFFile):  # type: ignore[misc]
+    """Where the objects of a PDF are collected: in one piece, not in thousands joined at last."""
+
+    def __init__(self, *args: object) -> None:
+        self._made = io.BytesIO()
+        super().__init__(*args)
+        start = b"".join(self.strings)
+        self.strings.clear()
+        self.write = self._made.write
+        self.write(start)
+
+    def format(self, _document: object) -> bytes:
+        return self._made.getvalue()
 
 
 def _to_unicode(_fontname: str, subset: list[int]) -> str:

@@ -8,20 +8,18 @@ as respondent, no unverified source, acts older than six months to the police as
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
 
 import pikepdf
 
 from cunzheng.core.errors import NothingToSay
 from cunzheng.core.values import (
     LETTER_KINDS,
-    Bilingual,
-    Channel,
     Citation,
     Contact,
     Evidence,
     Finding,
+    LenderKind,
     Letter,
     LetterRequest,
     Missing,
@@ -29,14 +27,25 @@ from cunzheng.core.values import (
     Product,
     Profile,
 )
-from cunzheng.papers import fonts, markup, requests, selection, typeset, wording
-from cunzheng.papers.facts import (
-    FactView,
-    fact_view,
-    in_order,
-    moment_view,
-    numbered,
-    words,
+from cunzheng.papers import (
+    fonts,
+    hotline,
+    markup,
+    other_letters,
+    requests,
+    selection,
+    typeset,
+    wording,
+)
+from cunzheng.papers.facts import FactView, fact_view, numbered, words
+from cunzheng.papers.gaps import (
+    about_writer,
+    addressee,
+    doubts,
+    is_local,
+    missing,
+    notices,
+    supervisor,
 )
 from cunzheng.papers.grounds import citable, gather
 from cunzheng.papers.page import FORM, LETTER, PageInfo, set_pages
@@ -44,8 +53,8 @@ from cunzheng.papers.views import DateView, debts_of, lender_view, person_view, 
 
 default_requests = requests.default_requests
 
-_MAX_CALLS = 12
-"""Calls on a 12321 sheet: it must stay one page."""
+_MAY_BE_BARE = frozenset({PaperKind.COLLECTOR})
+"""Papers that have something to ask for although no fact was chosen."""
 
 
 def compose(
@@ -55,19 +64,36 @@ def compose(
     evidence: Sequence[Evidence],
     findings: Sequence[Finding],
 ) -> Letter:
-    """Write a letter. Raises NothingToSay, LetterTemplateBroken."""
+    """Write a letter. Raises NothingToSay, LetterTemplateBroken, PlanNeeded, PlanImpossible."""
     if request.kind not in LETTER_KINDS:
         raise NothingToSay
     if request.kind is PaperKind.HOTLINE_12321:
-        return _hotline(request, profile, contacts, evidence, findings)
-    police = request.kind is PaperKind.POLICE
-    wanted = _for_police if police else citable
-    chosen = selection.choose(
-        request, profile, contacts, selection.printable(findings, wanted if police else None)
-    )
-    if not chosen.contacts:
+        return hotline.compose(request, profile, contacts, evidence, findings)
+    if request.kind in other_letters.KINDS:
+        return other_letters.compose(request, profile, contacts, evidence)
+    chosen = _chosen(request, profile, contacts, findings)
+    if not chosen.contacts and request.kind not in _MAY_BE_BARE:
         raise NothingToSay
-    return _about_conduct(request, profile, contacts, evidence, chosen, wanted)
+    return _about_conduct(request, profile, contacts, evidence, chosen)
+
+
+def _chosen(
+    request: LetterRequest,
+    profile: Profile,
+    contacts: Sequence[Contact],
+    findings: Sequence[Finding],
+) -> selection.Chosen:
+    police = request.kind is PaperKind.POLICE
+    return selection.choose(
+        request, profile, contacts, selection.printable(findings, _for_police if police else None)
+    )
+
+
+def _wanted(kind: PaperKind) -> Callable[[Citation], bool]:
+    """Which grounds a paper may name."""
+    if kind is PaperKind.POLICE:
+        return _for_police
+    return _for_court if kind is PaperKind.CLAIM else citable
 
 
 def conditions_met(
@@ -77,11 +103,11 @@ def conditions_met(
     findings: Sequence[Finding],
 ) -> set[str]:
     """Which ``when`` of requests.toml hold for what *request* chose; none if it chose nothing."""
+    if request.kind in other_letters.KINDS:
+        return other_letters.conditions(request, profile)
     police = request.kind is PaperKind.POLICE
-    chosen = selection.choose(
-        request, profile, contacts, selection.printable(findings, _for_police if police else None)
-    )
-    if not chosen.contacts:
+    chosen = _chosen(request, profile, contacts, findings)
+    if not chosen.contacts and request.kind not in _MAY_BE_BARE:
         return set()
     views = [fact_view(one, (), chosen.of(one.id), contacts) for one in chosen.contacts]
     recent = _by_age(request, chosen.contacts, views)[0] if police else views
@@ -103,20 +129,15 @@ def _holding(
     return holding
 
 
-def _notices() -> Any:  # noqa: ANN401 - data of a TOML file
-    return wording.data("notices.toml")
-
-
 def _for_police(citation: Citation) -> bool:
     return citation.is_law and any(
-        name in citation.title for name in _notices()["police"]["statutes"]
+        name in citation.title for name in notices()["police"]["statutes"]
     )
 
 
-def _missing(key: str, **named: str) -> Missing:
-    entry = _notices()["missing"][key]
-    said = Bilingual(entry["zh"].format(**named), entry["en"].format(**named))
-    return Missing(entry["field"], said, bool(entry["required"]))
+def _for_court(citation: Citation) -> bool:
+    named = any(name in citation.title for name in notices()["claim"]["statutes"])
+    return citable(citation) and citation.is_law and named
 
 
 def _about_conduct(
@@ -125,44 +146,36 @@ def _about_conduct(
     contacts: Sequence[Contact],
     evidence: Sequence[Evidence],
     chosen: selection.Chosen,
-    wanted: Any,  # noqa: ANN401 - a predicate over citations
 ) -> Letter:
-    """NFRA, lender and police letters: the same facts and grounds, in other words."""
+    """Letters that tell facts: the same facts and grounds, in other words."""
     police = request.kind is PaperKind.POLICE
     lender = profile.lender(chosen.lender_id)
-    supervisor = _notices()["supervisor"][lender.kind.value] if lender else "nfra"
-    local = request.kind is PaperKind.NFRA and supervisor == "nfra_local"
+    local = is_local(request.kind, lender)
     views = [fact_view(one, evidence, chosen.of(one.id), contacts) for one in chosen.contacts]
     recent, old = _by_age(request, chosen.contacts, views) if police else (views, [])
     facts = numbered(recent)
     background = numbered(old, 1 + len(facts))
-    laws, standards = gather((*facts, *background), chosen.of, wanted)
+    laws, standards = gather((*facts, *background), chosen.of, _wanted(request.kind))
 
     debts = debts_of(profile, chosen.lender_id)
     holding = _holding(request, profile, chosen, facts)
     asked, dropped = requests.select(request.kind, request.requests, holding)
 
-    title = wording.label("titles", "nfra_local" if local else request.kind.value)
+    title = wording.label("titles", _title(request.kind, local=local))
     staff, numbers = staff_of(chosen.contacts)
-    agencies = tuple(
-        dict.fromkeys(
-            words(one.name)
-            for one in profile.agencies
-            if (police and any(c.agency_id == one.id for c in chosen.contacts))
-            or (not police and one.lender_id and one.lender_id == chosen.lender_id)
-        )
-    )
     shown = tuple(sorted({n for view in views for n in view.exhibits}))
     text = wording.write(
         f"{request.kind.value}.j2",
         {
             "title": title,
-            "to": _addressee(request, local, lender.name if lender else ""),
+            "to": words(request.office)
+            or _collector(request, profile)
+            or addressee(request.kind, lender),
             "me": person_view(profile.debtor),
             "lender": lender_view(lender),
-            "nfra_lender": lender is not None and supervisor == "nfra",
+            "nfra_lender": lender is not None and supervisor(lender) == "nfra",
             "local": local,
-            "agencies": agencies,
+            "agencies": _agencies(request, profile, chosen),
             "staff": staff,
             "numbers": numbers,
             "debts": tuple(one.view for one in debts),
@@ -177,39 +190,77 @@ def _about_conduct(
             "date": DateView.of(request.date),
         },
     )
-    missing = _gaps(request, profile, has_contract=all(one.view.contract_no for one in debts))
-    if lender is None and not police:
-        missing.append(_missing("lender"))
-    if local:
-        key = "unlicensed" if lender and lender.kind.value == "unlicensed" else "local_office"
-        missing.append(_missing(key))
-    if police:
-        missing.append(_missing("harm"))
-        if not facts:
-            missing.append(_missing("old"))
+    gaps = about_writer(request, profile, has_contract=all(one.view.contract_no for one in debts))
+    gaps += _notices_for(request, profile, chosen, fresh=bool(facts))
     if dropped:
-        missing.append(_missing("dropped"))
+        gaps.append(missing("dropped"))
     typed = [lender.name, lender.address] if lender else []
     typed += [one.name for one in profile.agencies] + [one.contract_no for one in profile.debts]
-    missing += _doubts(request, profile, chosen.contacts, typed)
+    typed.append(request.more.collector)
+    gaps += doubts(request, profile, chosen.contacts, typed)
     author = profile.debtor.name.strip()
     about = chosen.lender_id if not police or request.lender_id else ""
-    return Letter(request.kind, title, text, request.date, tuple(missing), shown, author, about)
+    return Letter(request.kind, title, text, request.date, tuple(gaps), shown, author, about)
 
 
-def _addressee(request: LetterRequest, local: bool, lender: str) -> str:
-    if request.office.strip():
-        return words(request.office)
-    if request.kind is PaperKind.LENDER:
-        return words(lender) or "_" * 28
-    return str(_notices()["addressee"]["nfra_local" if local else request.kind.value])
+def _title(kind: PaperKind, *, local: bool) -> str:
+    return f"{kind.value}_local" if local else kind.value
+
+
+def _collector(request: LetterRequest, profile: Profile) -> str:
+    """Whom a notice to the collector addresses: the agency, or what the collector goes by."""
+    if request.kind is not PaperKind.COLLECTOR:
+        return ""
+    agency = profile.agency(request.more.agency_id)
+    return words(agency.name if agency else request.more.collector)
+
+
+def _agencies(
+    request: LetterRequest, profile: Profile, chosen: selection.Chosen
+) -> tuple[str, ...]:
+    """The agencies that a paper names: of the one lender, or of the contacts it tells of."""
+    by_contact = request.kind in {PaperKind.POLICE, PaperKind.COLLECTOR}
+    return tuple(
+        dict.fromkeys(
+            words(one.name)
+            for one in profile.agencies
+            if (by_contact and any(c.agency_id == one.id for c in chosen.contacts))
+            or (not by_contact and one.lender_id and one.lender_id == chosen.lender_id)
+        )
+    )
+
+
+def _notices_for(
+    request: LetterRequest, profile: Profile, chosen: selection.Chosen, *, fresh: bool
+) -> list[Missing]:
+    """What one kind of paper asks to be looked at before it goes out."""
+    kind, lender = request.kind, profile.lender(chosen.lender_id)
+    gaps: list[Missing] = []
+    if lender is None and kind not in {PaperKind.POLICE, PaperKind.COLLECTOR}:
+        gaps.append(missing("lender"))
+    if is_local(kind, lender):
+        unlicensed = lender is not None and lender.kind is LenderKind.UNLICENSED
+        gaps.append(missing("unlicensed" if unlicensed else "local_office"))
+    if kind is PaperKind.POLICE:
+        gaps.append(missing("harm"))
+        if not fresh:
+            gaps.append(missing("old"))
+    elif kind is PaperKind.CONSUMER and lender is not None and supervisor(lender) == "nfra":
+        gaps.append(missing("consumer"))
+    elif kind is PaperKind.NFRA_REPORT:
+        gaps.append(missing("report"))
+    elif kind is PaperKind.CLAIM:
+        gaps += [missing("draft"), missing("damages")]
+    elif kind is PaperKind.COLLECTOR and not _collector(request, profile):
+        gaps.append(missing("collector"))
+    return gaps
 
 
 def _by_age(
     request: LetterRequest, contacts: Sequence[Contact], views: Sequence[FactView]
 ) -> tuple[list[FactView], list[FactView]]:
     """(within the police's time limit, older). An act without a date counts as older."""
-    limit = selection.months_before(request.date, int(_notices()["police"]["months"]))
+    limit = selection.months_before(request.date, int(notices()["police"]["months"]))
     recent: list[FactView] = []
     old: list[FactView] = []
     for contact, view in zip(contacts, views, strict=True):
@@ -224,7 +275,7 @@ def _no_contact(chosen: selection.Chosen, facts: Sequence[FactView]) -> bool:
     治安管理处罚法（2025修订）第五十条第二款: 滋扰、纠缠、跟踪 under 第一款第五项, events from
     2026-01-01. Insulting messages come under the same item, but no such order follows from them.
     """
-    rule = _notices()["police"]
+    rule = notices()["police"]
     recent = {one.contact_id for one in facts}
     return any(
         rule["no_contact_statute"] in citation.title and rule["no_contact_place"] in citation.place
@@ -236,97 +287,6 @@ def _no_contact(chosen: selection.Chosen, facts: Sequence[FactView]) -> bool:
         if finding.kind.value in rule["no_contact_kinds"]
         for citation in finding.citations
     )
-
-
-def _gaps(request: LetterRequest, profile: Profile, *, has_contract: bool) -> list[Missing]:
-    """What of the writer and the addressee is not filled in."""
-    me = profile.debtor
-    gaps = [
-        _missing(key)
-        for key, value in (
-            ("name", me.name),
-            ("id_number", me.id_number),
-            ("phone", me.phone),
-            ("address", me.address),
-        )
-        if not value.strip()
-    ]
-    if not request.office.strip() and request.kind in {PaperKind.NFRA, PaperKind.POLICE}:
-        gaps.append(_missing("office"))
-    if not has_contract and request.kind in {PaperKind.NFRA, PaperKind.LENDER}:
-        gaps.append(_missing("contract_no"))
-    return gaps
-
-
-def _doubts(
-    request: LetterRequest, profile: Profile, contacts: Sequence[Contact], typed: Sequence[str]
-) -> list[Missing]:
-    """What is allowed and yet may be a mistake: a date before the facts, emoji in a name."""
-    doubts = []
-    newest = max((one.start.day for one in contacts if one.start), default=request.date)
-    if request.date < newest:
-        doubts.append(_missing("date", day=newest.isoformat()))
-    me = profile.debtor
-    texts = [me.name, me.id_number, me.phone, me.address, request.office, *typed]
-    for one in contacts:
-        texts += [one.number, one.collector, one.reached_name, one.said, one.note]
-        texts += [quote.text for quote in one.quotes]
-    lacking = fonts.missing(texts)
-    if lacking:
-        doubts.append(_missing("characters", characters=" ".join(lacking)))
-    return doubts
-
-
-def _hotline(
-    request: LetterRequest,
-    profile: Profile,
-    contacts: Sequence[Contact],
-    evidence: Sequence[Evidence],
-    findings: Sequence[Finding],
-) -> Letter:
-    """One number's sheet. It reports nuisance as it came; no finding is needed for it."""
-    standing = [one for one in contacts if selection.is_nuisance(one)]
-    if request.contact_ids is not None:
-        standing = [one for one in standing if one.id in set(request.contact_ids)]
-    number = selection.reported_number(request, standing, selection.printable(findings))
-    named = in_order(one for one in standing if one.number == number)
-    if not named:
-        raise NothingToSay
-    once = selection.calls_once(named)
-    views = [fact_view(one, evidence) for one in once]
-    calls = [one for one in views if one.channel == Channel.CALL.value]
-    texts = [one for one in views if one.channel == Channel.SMS.value]
-    times = [one.start for one in named if one.start]
-    shown = tuple(sorted({n for view in views for n in view.exhibits}))
-    title = wording.label("titles", request.kind.value)
-    kinds = wording.labels("nuisance")
-    text = wording.write(
-        "12321.j2",
-        {
-            "title": title,
-            "to": words(request.office) or _notices()["addressee"]["12321"],
-            "me": person_view(profile.debtor),
-            "number": words(number),
-            "nuisance": kinds["call"] if len(calls) >= len(texts) else kinds["sms"],
-            "count": len(views),
-            "first": moment_view(times[0]) if times else None,
-            "last": moment_view(times[-1]) if times else None,
-            "calls": calls[:_MAX_CALLS],
-            "more": max(0, len(calls) - _MAX_CALLS),
-            "messages": texts,
-            "date": DateView.of(request.date),
-        },
-    )
-    missing = [
-        _missing(key)
-        for key, value in (("phone", profile.debtor.phone), ("name", profile.debtor.name))
-        if not value.strip()
-    ]
-    if not shown:
-        missing.append(_missing("screenshot"))
-    missing += _doubts(request, profile, named, ())
-    author = profile.debtor.name.strip()
-    return Letter(request.kind, title, text, request.date, tuple(missing), shown, author)
 
 
 def render(letter: Letter, *, foot: str = "") -> bytes:
@@ -343,9 +303,17 @@ def render(letter: Letter, *, foot: str = "") -> bytes:
         date=letter.date,
         foot=foot or typed_foot,
         first=FORM if form else LETTER,
+        mark=mark_of(letter.kind),
     )
-    look = typeset.FORM_LOOK if form else typeset.LETTER_LOOK
+    look = typeset.SHORT_LOOK if letter.kind in other_letters.SET_SMALL else typeset.LETTER_LOOK
+    if form:
+        look = typeset.FORM_LOOK
     return set_pages(lambda _known: typeset.flow(blocks, look), info)
+
+
+def mark_of(kind: PaperKind) -> str:
+    """What stands at the head of every page, whatever the text says: 草稿 over a draft claim."""
+    return wording.label("page", "draft") if kind is PaperKind.CLAIM else ""
 
 
 def characters(text: str) -> str:

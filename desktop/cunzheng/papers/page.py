@@ -45,6 +45,7 @@ class PageInfo:
     date: dt.date
     foot: str = ""
     first: str = LETTER
+    mark: str = ""  # at the head of every page: a draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +76,27 @@ class _Stamp:
         self.t = 0.0
 
 
-def _canvas_for(info: PageInfo, places: dict[str, int]) -> type[Canvas]:
+def _canvas_for(
+    info: PageInfo, places: dict[str, int], written: list[bytes] | None
+) -> type[Canvas]:
+    """The canvas of one pass; the finished file goes into *written*, None makes no file."""
+
     class Dated(Canvas):  # type: ignore[misc]
         def __init__(self, *args: object, **named: object) -> None:
             super().__init__(*args, **named)
             self.places = places
+            self.dry = written is None  # flowables only mark their places
             self._doc._timeStamp = _Stamp(info.date)
             self.setViewerPreference("DisplayDocTitle", "true")
             if info.first in {TABLES, WIDE}:
                 self.showOutline()
+
+        def save(self) -> None:
+            # ReportLab would write a second copy; a book of pictures is large.
+            if self._code:
+                self.showPage()
+            if written is not None:
+                written.append(self._doc.GetPDFData(self))
 
     return Dated
 
@@ -121,6 +134,8 @@ def _furniture(canvas: Canvas, doc: _Document) -> None:
     _line(canvas, number, styles.PAGE_NUMBER, width, styles.FOOT)
     if doc.info.foot:
         _line(canvas, doc.info.foot, styles.PAGE_FOOT, width, styles.FOOT - 12)
+    if doc.info.mark:
+        _line(canvas, doc.info.mark, styles.PAGE_MARK, width, canvas._pagesize[1] - styles.MARK)
     canvas.restoreState()
 
 
@@ -139,11 +154,12 @@ def set_pages(story: Story, info: PageInfo) -> bytes:
     """
     with fonts.typesetting():
         known = Known()
+        written: list[bytes] = []
         for dry in (True, False):
-            out = io.BytesIO()
             known = Known(known.total, known.pages, dry)
-            document = _Document(out, info, known)
+            document = _Document(io.BytesIO(), info, known)
             places: dict[str, int] = {}
-            document.build(list(story(known)), canvasmaker=_canvas_for(info, places))
+            canvas = _canvas_for(info, places, None if dry else written)
+            document.build(list(story(known)), canvasmaker=canvas)
             known = Known(document.page, places, dry)
-    return out.getvalue()
+    return written[0]

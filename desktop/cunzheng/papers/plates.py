@@ -2,7 +2,8 @@
 
 A picture is hostile until it was opened: its size is judged by its header before it is decoded,
 and what cannot be shown prints a sentence instead. JPEG bytes go into the PDF as they are
-(turned by the page, not recoded); other formats are recoded as JPEG without chroma loss.
+(turned by the page, not recoded, without the camera's data); other formats are recoded as JPEG
+without chroma loss.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import struct
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, BinaryIO
 
 from PIL import Image, ImageOps, TiffImagePlugin, WebPImagePlugin
@@ -25,6 +27,7 @@ from cunzheng.core.values import Evidence
 from cunzheng.papers import styles
 from cunzheng.papers.cjk import CJKParagraph, mark_place
 from cunzheng.papers.exhibits import ExhibitView
+from cunzheng.papers.strip import frame_of, without_camera_data
 from cunzheng.papers.wording import label
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -102,14 +105,12 @@ def examine(evidence: Evidence, open_evidence: OpenEvidence) -> Picture | None:
 
 
 def jpeg_bytes(evidence: Evidence, picture: Picture, open_evidence: OpenEvidence) -> bytes | None:
-    """The bytes to embed: the file's own where it is ``placed``. None if it does not decode."""
+    """The bytes to embed: the file's own where ``placed``, without EXIF. None: does not decode."""
     try:
         data = _read(evidence, open_evidence)
+        if picture.placed:
+            return without_camera_data(data) if frame_of(data) else None
         with _opened(io.BytesIO(data)) as image:
-            if picture.placed:
-                image.draft("L", (image.width // 8, image.height // 8))
-                image.load()
-                return data
             turned = ImageOps.exif_transpose(image)
             flat = _on_white(turned)
         out = io.BytesIO()
@@ -141,20 +142,38 @@ class _Jpeg:
 
 
 class _Placed(pdfdoc.PDFImageXObject):  # type: ignore[misc]
-    """A picture that lets its bytes go once they are written: a book has hundreds of them."""
+    """A picture that holds no bytes while the pages are drawn: a book has hundreds of them.
+
+    A JPEG is read a second time when its object is written; what was recoded is kept until then,
+    since making it again costs more than holding it.
+    """
+
+    def __init__(self, name: str, data: bytes, again: Callable[[], bytes | None] | None) -> None:
+        super().__init__(name, _Jpeg(data))
+        self._again = again
+        if again is not None:
+            self.streamContent = b""
 
     def format(self, document: Any) -> bytes:  # noqa: ANN401 - ReportLab has no types
+        if self._again is not None:
+            # What was whole a moment ago is whole now, or the case's own check has raised.
+            self.streamContent = self._again() or b""
         written: bytes = super().format(document)
         self.streamContent = b""
         return written
 
 
-def _embed(canvas: Any, name: str, data: bytes) -> str:  # noqa: ANN401 - ReportLab has no types
+def _embed(
+    canvas: Any,  # noqa: ANN401 - ReportLab has no types
+    name: str,
+    data: bytes,
+    again: Callable[[], bytes | None] | None = None,
+) -> str:
     """Put JPEG bytes into the PDF once; return the name to draw them by ("" if not JPEG)."""
     document = canvas._doc
     registered = str(document.getXObjectName(name))
     if document.idToObject.get(registered) is None:
-        image = _Placed(name, _Jpeg(data))
+        image = _Placed(name, data, again)
         if image._filters != ("DCTDecode",):
             return ""
         canvas._setXObjects(image)
@@ -248,9 +267,9 @@ class Plate(Flowable):  # type: ignore[misc]
                 no=exhibit.evidence.exhibit_no, name=exhibit.name
             )
             mark_place(self.canv, name, self.height, title, 1)
-        self._captions()
         if self.desk.dry:
             return
+        self._captions()
         check(self.desk.progress)
         if not self._picture():
             text = label("bundle", "plate_failed")
@@ -269,7 +288,8 @@ class Plate(Flowable):  # type: ignore[misc]
             if loaded is None:
                 return False
             data = loaded
-        name = _embed(canvas, evidence.sha256, data)
+        again = partial(jpeg_bytes, evidence, self.picture, self.desk.open_evidence)
+        name = _embed(canvas, evidence.sha256, data, again if self.picture.placed else None)
         if not name:
             return False
         wide = self.picture.width * self.scale

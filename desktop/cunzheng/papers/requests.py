@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from cunzheng.core.errors import LetterTemplateBroken
 from cunzheng.core.values import Bilingual, ConductKind, Finding, PaperKind
-from cunzheng.papers.markup import escape
+from cunzheng.papers.facts import words as printed
 from cunzheng.papers.wording import data
 
 _FILE = "requests.toml"
@@ -87,7 +87,7 @@ def select(
     known = {one.text: one for one in offers(kind)}
     if chosen is None:
         kept = [one for one in known.values() if one.when in holding]
-        return tuple(RequestView(escape(one.text), one.secondary) for one in kept), False
+        return tuple(RequestView(printed(one.text), one.secondary) for one in kept), False
     views: list[RequestView] = []
     dropped = False
     for text in chosen:
@@ -98,5 +98,5 @@ def select(
         if offer is not None and offer.when not in holding:
             dropped = True
             continue
-        views.append(RequestView(escape(words), offer is not None and offer.secondary))
+        views.append(RequestView(printed(words), offer is not None and offer.secondary))
     return tuple(views), dropped

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from cunzheng.core.calls import same_calls
 from cunzheng.core.values import (
+    ONE_LENDER,
     Channel,
     Citation,
     Contact,
@@ -70,12 +71,30 @@ def choose(
     else:
         standing = [one for one in standing if findings.get(one.id)]
     lender_id = request.lender_id
-    one_lender = request.kind in {PaperKind.NFRA, PaperKind.LENDER}
+    one_lender = request.kind in ONE_LENDER
     if one_lender and not lender_id:
         lender_id = _most_findings(profile, standing, findings)
     if lender_id and (one_lender or request.lender_id):
         standing = [one for one in standing if lender_of(one, profile) == lender_id]
+    if request.kind is PaperKind.COLLECTOR and (wanted_side := _side(request)):
+        standing = [one for one in standing if wanted_side(one, profile)]
     return Chosen(lender_id, tuple(in_order(standing)), findings)
+
+
+def _side(request: LetterRequest) -> Callable[[Contact, Profile], bool] | None:
+    """Whose contacts a notice to the collector may tell of: none of another collector's."""
+    agency_id, number = request.more.agency_id, request.number
+    if agency_id:
+        return lambda one, profile: agency_of(one, profile) == agency_id
+    if number:
+        return lambda one, _profile: one.number == number
+    return None
+
+
+def agency_of(contact: Contact, profile: Profile) -> str:
+    """The id of the agency behind a contact: named, or by the number; or ""."""
+    line = profile.line(contact.number) if contact.number else None
+    return contact.agency_id or (line.agency_id if line else "")
 
 
 def _most_findings(

@@ -36,6 +36,7 @@ FORM_BOTTOM = 24 * mm
 
 TABLE_MARGIN = 18 * mm
 FOOT = 15 * mm
+MARK = 18 * mm
 
 GREY = Color(0.42, 0.45, 0.50)
 RULE = Color(0.55, 0.58, 0.62)
@@ -70,6 +71,7 @@ NOTE = replace(
 )
 SHEET = replace(BODY, size=11, leading=19, indent_em=2)
 PAGE_NUMBER = ParaStyle(fonts.BODY, 9.5, 12, align="center", hang=False, color=_INK)
+PAGE_MARK = ParaStyle(fonts.HEADING, 11, 14, align="center", hang=False, color=GREY)
 PAGE_FOOT = ParaStyle(fonts.SANS, 7.5, 10, align="center", hang=False, color=GREY)
 LETTER_CELL = replace(CELL, size=11.5, leading=18)
 LETTER_HEAD = replace(CELL_HEAD, size=11.5, leading=18)
@@ -90,3 +92,18 @@ FORM_SMALL = replace(SMALL, size=9, leading=14, indent_em=0, space_before=0)
 FORM_SIGNATURE = replace(SIGNATURE, size=11, leading=19)
 FORM_CELL = replace(CELL, size=10.5, leading=14)
 FORM_HEAD = replace(CELL_HEAD, size=10.5, leading=14)
+
+# Papers of one or two pages with tables in them: 12 pt (小四).
+SHORT_TITLE = replace(TITLE, size=20, leading=30, space_after=12)
+SHORT_BODY = replace(BODY, size=12, leading=20)
+SHORT_FLUSH = replace(SHORT_BODY, indent_em=0, space_after=3)
+SHORT_HEADING = replace(HEADING, size=12, leading=20, space_before=6)
+SHORT_SUBHEADING = replace(SHORT_HEADING, size=11.5, space_before=3)
+SHORT_ENTRY = replace(SHORT_BODY, left_em=3.5, indent_em=-1.5)
+SHORT_QUOTATION = replace(
+    SHORT_BODY, size=11, leading=17, left_em=2, right_em=1, indent_em=0, space_after=2
+)
+SHORT_SMALL = replace(SMALL, size=9.5, leading=15)
+SHORT_SIGNATURE = replace(SIGNATURE, size=12, leading=21)
+SHORT_CELL = replace(CELL, size=10.5, leading=15)
+SHORT_HEAD = replace(CELL_HEAD, size=10.5, leading=15)

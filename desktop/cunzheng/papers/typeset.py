@@ -64,6 +64,24 @@ FORM_LOOK = Look(
     6.0,
     tight=True,
 )
+SHORT_LOOK = Look(
+    {
+        BlockKind.TITLE: styles.SHORT_TITLE,
+        BlockKind.HEADING: styles.SHORT_HEADING,
+        BlockKind.SUBHEADING: styles.SHORT_SUBHEADING,
+        BlockKind.FLUSH: styles.SHORT_FLUSH,
+        BlockKind.PARAGRAPH: styles.SHORT_BODY,
+        BlockKind.ENTRY: styles.SHORT_ENTRY,
+        BlockKind.QUOTATION: styles.SHORT_QUOTATION,
+        BlockKind.SMALL: styles.SHORT_SMALL,
+        BlockKind.SIGNATURE: styles.SHORT_SIGNATURE,
+    },
+    styles.SHORT_CELL,
+    styles.SHORT_HEAD,
+    styles.MEASURE,
+    styles.SHORT_BODY.leading,
+    6.0,
+)
 
 _HEADINGS = frozenset({BlockKind.HEADING, BlockKind.SUBHEADING})
 _LEADING_LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.FLUSH})

@@ -24,6 +24,8 @@ class Case:
     def __init__(self, store: Store) -> None:
         self.store = store  # for services only; ui and cli never touch it
         self.automatic_backup = True  # the sample turns it off
+        # What services.review worked out last, and from what.
+        self.checked: tuple[object, object] | None = None
 
     @property
     def path(self) -> Path:

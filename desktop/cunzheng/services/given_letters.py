@@ -7,6 +7,8 @@ import datetime as dt
 from cunzheng.core.errors import NothingToSay
 from cunzheng.core.values import (
     LETTER_KINDS,
+    MAIN_LETTERS,
+    ONE_LENDER,
     KeptPaper,
     Letter,
     LetterRequest,
@@ -17,7 +19,7 @@ from cunzheng.papers.facts import words
 from cunzheng.services import papers
 from cunzheng.services.cases import Case
 
-_PER_LENDER = frozenset({PaperKind.NFRA, PaperKind.LENDER})
+_PER_LENDER = ONE_LENDER
 
 
 def choose(case: Case, date: dt.date) -> tuple[tuple[str, Letter], ...]:
@@ -25,8 +27,8 @@ def choose(case: Case, date: dt.date) -> tuple[tuple[str, Letter], ...]:
 
     Of each kind, title and subject (the lender, or the number of a 12321 sheet) the version that
     was saved last, as it was edited; what was never saved is written with *date*. To NFRA and to
-    the lender there is one letter for each lender with printable findings. Raises
-    LetterTemplateBroken.
+    the lender there is one letter for each lender with printable findings; the other kinds are
+    there only if they were saved. Raises LetterTemplateBroken.
     """
     chosen: list[tuple[str, Letter]] = []
     kept = _last_saved(case)
@@ -34,6 +36,8 @@ def choose(case: Case, date: dt.date) -> tuple[tuple[str, Letter], ...]:
     for kind in LETTER_KINDS:
         mine = {key: one for key, one in kept.items() if key[0] is kind}
         chosen += [(key[2], _letter(case, one, key[2])) for key, one in mine.items()]
+        if kind not in MAIN_LETTERS:
+            continue  # written only when the user asked for it
         done = {key[2] for key in mine}
         wanted = [one for one in held if one not in done] if kind in _PER_LENDER else []
         if kind not in _PER_LENDER or not held:

@@ -22,7 +22,7 @@ from cunzheng.core.values import VerifyReport
 from cunzheng.handover import openfolder
 from cunzheng.papers import bundle as bundle_paper
 from cunzheng.papers import letters
-from cunzheng.services import given_letters, review, settings
+from cunzheng.services import given_letters, instead, pictures, review, settings, site, transcripts
 from cunzheng.services.cases import Case
 
 
@@ -66,24 +66,50 @@ def write_bundle(
     names = _names()
     evidence, profile, contacts = case.evidence(), case.profile(), case.contacts()
     findings = review.check(case)
-    given = [one for one in evidence if not one.withdrawn]
+    copies = instead.chosen(case)  # a picture that was covered up stays in the case
+    given = [one for one in evidence if not one.withdrawn and one.id not in copies]
     progress.begin(sum(one.size for one in given), "bundle")
     book = bundle_paper.render_bundle(
-        profile, evidence, contacts, findings, date, case.head(), case.open_evidence, progress
+        profile,
+        evidence,
+        contacts,
+        findings,
+        date,
+        case.head(),
+        case.open_evidence,
+        progress,
+        pictures.of(case, contacts, profile, findings),
+        spoken=transcripts.for_papers(case),
+        log=case.custody(),
+        instead=copies,
     )
     items = [openfolder.Item(names["bundle"], _bytes(book))]
+    written: list[tuple[str, str]] = []
+    originals: dict[str, str] = {}
     for stem, letter in given_letters.choose(case, date):
         name = f"{names['letters']}/{stem}.pdf"
         items.append(openfolder.Item(name, _bytes(letters.render(letter))))
+        written.append((stem, name))
     for one in given:
         name = f"{names['originals']}/{names['exhibit']}{one.exhibit_no:03d}_" + (
             openfolder.safe_name(one.name)
         )
         items.append(openfolder.Item(name, partial(case.open_evidence, one.id), one.sha256))
+        originals[one.id] = name
+    content = site.Content(
+        contacts,
+        evidence,
+        [one for one in findings if one.printable],
+        originals,
+        written,
+        profile.debtor.name.strip(),
+    )
+    items += site.items(case, content, names, date, progress)
     items.append(openfolder.Item(names["readme"], _bytes(names["readme_text"].encode("utf-8"))))
     files = openfolder.write_folder(folder, items, progress)
     if not case.read_only:
-        sums = hashlib.sha256("".join(digest for _n, digest, _s in files).encode()).hexdigest()
+        # Of the list as it lies in the folder: verify.html shows the same value.
+        sums = hashlib.sha256(openfolder.sums_text(files).encode("utf-8")).hexdigest()
         case.store.note("folder_given", {"files": len(files), "sums": sums})
     return Given(folder, files, Changes.CUSTODY)
 

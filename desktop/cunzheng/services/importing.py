@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cunzheng.casefile import contacts as contact_rows
 from cunzheng.casefile import evidence as evidence_rows
+from cunzheng.casefile import space
 from cunzheng.core.changes import Changes
 from cunzheng.core.errors import (
     Cancelled,
@@ -19,7 +20,6 @@ from cunzheng.core.errors import (
     SourceMissing,
     SourceUnreadable,
 )
-from cunzheng.core.ids import normalise_number
 from cunzheng.core.moments import Precision, TimeSource
 from cunzheng.core.progress import NULL_PROGRESS, Progress, check
 from cunzheng.core.values import (
@@ -33,18 +33,15 @@ from cunzheng.core.values import (
     Profile,
     Refusal,
 )
-from cunzheng.intake import describe
+from cunzheng.intake import walking
+from cunzheng.intake.numbers import Numbers
 from cunzheng.services.cases import Case
 from cunzheng.services.contacts import completed
+from cunzheng.services.examining import Examination as Examination
+from cunzheng.services.examining import examine as examine
+from cunzheng.services.examining import numbers_in as numbers_in
+from cunzheng.services.examining import party
 from cunzheng.services.matching import Matching
-
-
-@dataclass(frozen=True, slots=True)
-class Examination:
-    """What lies in the files; nothing is in the case yet."""
-
-    candidates: tuple[Candidate, ...]
-    refusals: tuple[Refusal, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,23 +58,6 @@ class ImportResult:
     error: CunzhengError | None = None  # what stopped it, a full disk say; the rest came in
 
 
-def examine(paths: Sequence[Path], progress: Progress = NULL_PROGRESS) -> Examination:
-    """Look at files and folders (recursive). Never raises for one bad file: it is a refusal.
-
-    Needs no case; may run on any thread. Raises Cancelled.
-    """
-    candidates, refusals = describe.walk(paths, progress)
-    return Examination(candidates, refusals)
-
-
-def numbers_in(candidates: Sequence[Candidate]) -> dict[str, int]:
-    """Numbers in the exports and how many entries each has, most first, for the user to choose."""
-    counted = Counter(
-        normalise_number(item.number) for one in candidates for item in one.described.messages
-    )
-    return dict(counted.most_common())
-
-
 def commit(
     case: Case,
     candidates: Sequence[Candidate],
@@ -88,14 +68,13 @@ def commit(
     """Bring the chosen files in, each whole or not at all; a bad one never stops the rest.
 
     A recording that names a number or a contact becomes a contact of its own; entries of an
-    export become contacts where their number is in *numbers* (None: those known to the profile).
+    export become contacts where the number, address or name of their writer is in *numbers* (None:
+    those known to the profile; see :func:`party`).
     After a cancel what was confirmed stays, and ``cancelled`` is set.
     """
     profile = case.profile()
     wanted = (
-        frozenset(line.number for line in profile.lines)
-        if numbers is None
-        else frozenset(normalise_number(one) for one in numbers)
+        frozenset(line.number for line in profile.lines) if numbers is None else _normal(numbers)
     )
     matching = Matching(contact_rows.first_versions(case.store), case.contacts())
     evidence: list[Evidence] = []
@@ -109,19 +88,13 @@ def commit(
         for one in candidates:
             check(progress)
             try:
-                _same_as_examined(one)
-                exhibit, new = evidence_rows.add_file(
-                    case.store,
-                    Path(one.path),
-                    one.described,
-                    name=legible_name(one.name),
-                    progress=progress,
-                )
+                exhibit, new = _add(case, one, progress)
             except ImportRefused as refused:
                 refusals.append(Refusal(one.path, one.name, refused, refused.message()))
                 continue
             (evidence if new else already).append(exhibit if new else one)  # type: ignore[arg-type]
-            drafts = [completed(draft, profile) for draft in _drafts(exhibit, wanted)]
+            own = profile.debtor.email.strip().lower()
+            drafts = [completed(draft, profile) for draft in _drafts(exhibit, wanted, own)]
             fresh, proved = matching.sort(drafts)
             linked.extend(contact_rows.revise(case.store, contact) for contact in proved)
             if fresh:
@@ -146,6 +119,32 @@ def commit(
     )
 
 
+def _normal(numbers: frozenset[str]) -> frozenset[str]:
+    """As the entries of exports have them; names and addresses stay as they are."""
+    table = Numbers.load()
+    return frozenset(normal for one in numbers if (normal := table.normal(one)))
+
+
+def _add(case: Case, one: Candidate, progress: Progress) -> tuple[Evidence, bool]:
+    """Bring one file in, from the disk, from an archive or from memory."""
+    name = legible_name(one.name)
+    if one.data is not None:
+        data = one.data
+    elif one.member:
+        data = walking.read_member(Path(one.path), one.member)
+    else:
+        _same_as_examined(one)
+        return evidence_rows.add_file(
+            case.store, Path(one.path), one.described, name=name, progress=progress
+        )
+    if len(data) != one.size:
+        raise SourceChanged(one.name)
+    space.check_room(case.store.path, space.stored_size(len(data)))
+    return evidence_rows.add_stream(
+        case.store, io.BytesIO(data), one.described, name=name, progress=progress
+    )
+
+
 def _same_as_examined(one: Candidate) -> None:
     """What was described and shown must be what comes in. Raises SourceMissing, SourceChanged."""
     try:
@@ -167,14 +166,14 @@ def legible_name(name: str) -> str:
     return name
 
 
-def _drafts(exhibit: Evidence, wanted: frozenset[str]) -> list[Contact]:
+def _drafts(exhibit: Evidence, wanted: frozenset[str], own: str) -> list[Contact]:
     described = exhibit.described
     if exhibit.kind is EvidenceKind.RECORDING and (described.number or described.contact_name):
         return [_from_recording(exhibit)]
     return [
-        _from_item(exhibit, item)
+        _from_item(exhibit, _directed(exhibit, item, own))
         for item in described.messages
-        if normalise_number(item.number) in wanted
+        if party(item) in wanted
     ]
 
 
@@ -201,6 +200,19 @@ def _from_recording(exhibit: Evidence) -> Contact:
         evidence_ids=(exhibit.id,),
         origin=exhibit.id,
     )
+
+
+def _directed(exhibit: Evidence, item: MessageItem, own: str) -> MessageItem:
+    """In a mail and in a chat as text, number and name are the writer's.
+
+    The user has said whose entries to take, and so who wrote them: to the user, unless it is the
+    user's own address (*own*).
+    """
+    written = exhibit.described.media_type in {"text/plain", "message/rfc822"}
+    if not written or item.direction is not Direction.UNKNOWN:
+        return item
+    mine = bool(own) and item.number == own
+    return replace(item, direction=Direction.OUTGOING if mine else Direction.INCOMING)
 
 
 def _from_item(exhibit: Evidence, item: MessageItem) -> Contact:

@@ -24,9 +24,20 @@ from cunzheng.core.values import (
 )
 from cunzheng.handover.openfolder import medium
 from cunzheng.papers import catalogue as catalogue_paper
-from cunzheng.papers import facts, letters, requests, selection
+from cunzheng.papers import facts, gaps, letters, requests, selection
 from cunzheng.services import review
 from cunzheng.services.cases import Case
+
+TELLS_OF_LENDER = frozenset(
+    {
+        PaperKind.NFRA,
+        PaperKind.NFRA_REPORT,
+        PaperKind.LENDER,
+        PaperKind.CONSUMER,
+        PaperKind.CLAIM,
+    }
+)
+"""Papers about one lender's conduct: what is found of another lender needs one of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +96,8 @@ def compose(case: Case, request: LetterRequest) -> Letter:
     profile = case.profile()
     if request.lender_id and profile.lender(request.lender_id) is None:
         raise InvalidValue("lender_id")
+    if request.more.agency_id and profile.agency(request.more.agency_id) is None:
+        raise InvalidValue("agency_id")
     return letters.compose(request, profile, case.contacts(), case.evidence(), review.check(case))
 
 
@@ -128,6 +141,26 @@ def write_new(path: Path, data: bytes, *, case: Case | None = None) -> str:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
     return digest
+
+
+def save_word(case: Case, letter: Letter, path: Path) -> SavedPaper:
+    """Write the letter as an editable Word file, read it back, note it in the log.
+
+    The pages are Word's to count: 0 here.
+    """
+    from cunzheng.papers import docx  # python-docx loads slowly, and few ask for it
+
+    digest = write_new(path, docx.render_docx(letter), case=case)
+    changes = Changes.NONE
+    if not case.read_only:
+        case.store.note("word_written", {"docx": digest})
+        changes = Changes.CUSTODY
+    return SavedPaper(path, digest, 0, changes)
+
+
+def proposed_office(profile: Profile, kind: PaperKind, lender_id: str) -> str:
+    """Whom a paper goes to, by the kind of the lender: what the form proposes, with its blanks."""
+    return gaps.addressee(kind, profile.lender(lender_id))
 
 
 def save_letter(case: Case, letter: Letter, path: Path) -> SavedPaper:

@@ -17,8 +17,11 @@ from typing import Any
 
 import platformdirs
 
+from cunzheng.core.columns import MEANINGS
+
 _FILE = "settings.json"
 _RECENT = 8
+_TABLES = 99  # headings remembered besides the newest
 IDLE_CHOICES = (1, 5, 10, 30, 0)  # minutes without a key or the mouse until the lock; 0: never
 IDLE_DEFAULT = 10
 PLACE_VARIABLE = "CUNZHENG_SETTINGS_DIR"  # for tests and for a portable folder
@@ -43,6 +46,9 @@ class Settings:
     backups: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     copies: Mapping[str, tuple[str, int]] = field(default_factory=dict)
     idle_minutes: int = IDLE_DEFAULT
+    # The columns that the user named in tables of messages, by the signature of their heading
+    # (core.columns); headings only, no content.
+    columns: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
 
 def folder_or_default(folder: Path | None = None) -> Path:
@@ -72,6 +78,7 @@ def load(folder: Path | None = None) -> Settings:
             backups=_times(plain.get("backups", {})),
             copies=_times(plain.get("copies", {})),
             idle_minutes=_idle(plain.get("idle_minutes", IDLE_DEFAULT)),
+            columns=_columns(plain.get("columns", {})),
         )
     except (OSError, ValueError, TypeError, AttributeError):
         return Settings()
@@ -79,6 +86,13 @@ def load(folder: Path | None = None) -> Settings:
 
 def _idle(plain: Any) -> int:  # noqa: ANN401 - JSON
     return plain if plain in IDLE_CHOICES and type(plain) is int else IDLE_DEFAULT
+
+
+def _columns(plain: Any) -> dict[str, dict[str, int]]:  # noqa: ANN401 - JSON
+    return {
+        str(signature): {key: int(at) for key, at in dict(chosen).items() if key in MEANINGS}
+        for signature, chosen in dict(plain).items()
+    }
 
 
 def _times(plain: Any) -> dict[str, tuple[str, int]]:  # noqa: ANN401 - JSON
@@ -184,6 +198,18 @@ def remember_copy(case_id: str, at: str, seq: int, folder: Path | None = None) -
 def set_automatic_backups(on: bool, folder: Path | None = None) -> Settings:
     """Switch the automatic copies on or off."""
     changed = replace(load(folder), automatic_backups=on)
+    save(changed, folder)
+    return changed
+
+
+def remember_columns(
+    signature: str, chosen: Mapping[str, int], folder: Path | None = None
+) -> Settings:
+    """Keep the columns that the user named for tables with this heading; none: forget them."""
+    now = load(folder)
+    others = {key: value for key, value in now.columns.items() if key != signature}
+    kept = dict(list(others.items())[-_TABLES:])
+    changed = replace(now, columns={**kept, signature: dict(chosen)} if chosen else kept)
     save(changed, folder)
     return changed
 

@@ -8,14 +8,15 @@ import signal
 import socket
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtWidgets import QApplication
 
 from cunzheng import __version__
-from cunzheng.services import settings
-from cunzheng.ui import language, messages, theme
+from cunzheng.services import ocr, settings
+from cunzheng.ui import language, messages, single, theme
 from cunzheng.ui.collector import MainThreadCollector
 from cunzheng.ui.lock_guard import SystemSigns
 from cunzheng.ui.main_window import MainWindow
@@ -74,11 +75,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     os.umask(0o077)
     parser = argparse.ArgumentParser(prog="cunzheng-gui")
     parser.add_argument("--sample", action="store_true", help="open a copy of the sample case")
+    parser.add_argument("--selftest", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("file", nargs="?", default="", help="a case file (.czx)")
     given = list(sys.argv[1:] if argv is None else argv)
+    if given[:1] == [ocr.CHILD_FLAG] and len(given) == 2:  # the packed app is its own helper
+        return ocr.child_main(given[1])
     options, rest = parser.parse_known_args(given)  # Qt has options of its own
     app = make_application([sys.argv[0], *rest])
     collector = MainThreadCollector(app)
+    if options.selftest:
+        from cunzheng.ui import selftest  # for packages only
+
+        code = selftest.run(app)
+        collector.stop()
+        return code
+    file = str(Path(options.file).resolve()) if options.file else ""
+    if not options.sample and single.hand_over(file):
+        collector.stop()
+        return 0
     kept = language.speak(app, settings.load().language)
     app.setQuitOnLastWindowClosed(False)  # the window says when it has closed the file
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: theme.dress(app))
@@ -86,14 +100,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     signals = _Signals(window)
     signs = SystemSigns(window.guard.lock_soon)
     signs.listen()
+    doorbell = single.Doorbell(window, window.take)
     window.show()
     if options.sample:
         QTimer.singleShot(0, window.open_sample)
-    elif options.file:
-        window.show_unlock(options.file)
+    elif file:
+        window.show_unlock(file)
     code = app.exec()
+    doorbell.close()
     signals.end()
-    del signals, signs, window, kept
+    del doorbell, signals, signs, window, kept
     collector.stop()
     return code
 

@@ -17,7 +17,7 @@ from cunzheng.core.texts import translate
 from cunzheng.core.values import Contact, FindingState, PaperKind, Profile, VerifyReport
 from cunzheng.services import cases, contacts, handover, keys, passwords, review
 from cunzheng.services.cases import Case
-from cunzheng.ui import formats, messages, snapshot
+from cunzheng.ui import formats, messages, snapshot, takes_sounds
 from cunzheng.ui.dialogs.change_password import ChangePasswordDialog
 from cunzheng.ui.dialogs.emergency_sheet import EmergencySheetDialog
 from cunzheng.ui.dialogs.log_contact import LogContactDialog
@@ -36,22 +36,23 @@ from cunzheng.ui.pages.repayment import RepaymentPage
 from cunzheng.ui.pages.settings import SettingsPage
 from cunzheng.ui.pages.timeline import TimelinePage
 from cunzheng.ui.session import Session
-from cunzheng.ui.takes_files import TakesFiles
+from cunzheng.ui.takes_records import TakesRecords
 from cunzheng.ui.tasks import UiProgress
 from cunzheng.ui.unsaved import Unsaved
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.banner import read_only_banner
+from cunzheng.ui.widgets.recording_strip import RecordingStrip
+from cunzheng.ui.widgets.reminder_bar import ReminderBar
 from cunzheng.ui.widgets.side_bar import Entry, SideBar
 
 START = "timeline"
 LOCK_KEYS = "Ctrl+L"
 
 
-class CaseView(TakesFiles):
+class CaseView(TakesRecords):
     """Implements ``desk.Desk``. Pages are made when they are first opened."""
 
-    lock_asked = Signal()
-    password_asked = Signal(object)
+    lock_asked, password_asked = Signal(), Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -83,7 +84,9 @@ class CaseView(TakesFiles):
         right = kit.column(gap=0)
         if session.snapshot.info.read_only:
             kit.add(right, read_only_banner())
-        kit.add(right, self._stack)
+        self.listen_for_records()
+        kit.add(right, ReminderBar(session, self))
+        kit.add(right, RecordingStrip(self.recording), self._stack)
         line = kit.row(self, gap=0)
         kit.add(line, self.side, right)
         line.setStretch(1, 1)
@@ -99,6 +102,7 @@ class CaseView(TakesFiles):
                 lambda wanted=key: self.go(wanted)
             )
         QShortcut(QKeySequence(LOCK_KEYS), self).activated.connect(self.lock_asked)
+        self.listen_for_pictures()
         session.changed.connect(self._tell)
         self._tell()
         self.go(START if session.snapshot.contacts else "overview")
@@ -189,6 +193,10 @@ class CaseView(TakesFiles):
         if evidence is not None:
             self._contact_dialog(drafts.contact_from(evidence), drafts.claims_of(evidence))
 
+    def edit_draft(self, contact: Contact) -> None:
+        """Look over a contact before it is saved."""
+        self._contact_dialog(contact)
+
     def link_evidence(self, contact_id: str) -> None:
         """Choose the exhibits of a contact."""
         contact = self.session.snapshot.contact_by_id.get(contact_id)
@@ -242,8 +250,13 @@ class CaseView(TakesFiles):
             if dialog.isVisible() and dialog.save.isEnabled() and now != before:
                 contact, claims = now, dialog.claims
         letters = self._pages.get("letters")
+        written = letters.unsaved() if isinstance(letters, ComposePage) else {}
         return Unsaved(
-            contact, claims, letters.unsaved() if isinstance(letters, ComposePage) else {}
+            contact,
+            claims,
+            written,
+            self.unsaved_form(),
+            transcripts=takes_sounds.typed(self.window()),
         )
 
     def give_back(self, unsaved: Unsaved) -> None:
@@ -251,11 +264,14 @@ class CaseView(TakesFiles):
         page = self._made("letters") if unsaved.letters else None
         if isinstance(page, ComposePage):
             page.give_back(unsaved.letters)
+        takes_sounds.give_back(self, self.window(), self.session, unsaved.transcripts)
         if unsaved.contact is not None:
             before = self.session.snapshot.contact_by_id.get(unsaved.contact.id)
             self._contact_dialog(unsaved.contact, unsaved.claims)
             if self._log is not None:  # typed, not saved: the next lock must keep it again
                 self._log = self._log[0], before or Contact("")
+        if unsaved.form is not None:
+            self.give_back_form(unsaved.form)
 
     def withdraw_contact(self, contact_id: str) -> None:
         """Take a contact back."""
@@ -320,6 +336,13 @@ class CaseView(TakesFiles):
         if isinstance(page, ComposePage):
             page.begin(kind, contact_ids)
 
+    def propose(self, plan_id: str) -> None:
+        """Open the repayment letter with this plan."""
+        page = self.page("letters")
+        if isinstance(page, ComposePage):
+            page.choices.fields.want_plan(plan_id)
+            page.begin(PaperKind.REPAYMENT, None)
+
     def edit_profile(self, field: str = "", numbers: tuple[str, ...] = ()) -> None:
         """Ask who the user is and what is owed."""
         dialog = ProfileDialog(self.window(), self.session.snapshot.profile, field, numbers)
@@ -357,10 +380,18 @@ class CaseView(TakesFiles):
     # --- evidence ----------------------------------------------------------------------------
 
     def show_exhibit(self, evidence_id: str) -> None:
-        """Show a picture large."""
+        """Show a picture large; listen to a recording."""
         evidence = self.session.snapshot.exhibit_by_id.get(evidence_id)
         if evidence is not None:
-            self.open_dialog(ViewerDialog(self.window(), self.session, evidence))
+            sound = takes_sounds.has_sound(evidence)
+            make = takes_sounds.listening_window if sound else ViewerDialog
+            self.open_dialog(make(self.window(), self.session, evidence))
+
+    def show_evidence(self, evidence_id: str) -> None:
+        """Choose an exhibit on its page."""
+        page = self.page("evidence")
+        if isinstance(page, EvidencePage):
+            page.select(evidence_id)
 
     def withdraw_exhibit(self, evidence_id: str) -> None:
         """Take an exhibit back."""

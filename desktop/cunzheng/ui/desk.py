@@ -20,6 +20,18 @@ class Desk(Protocol):
     def log_contact(self) -> None:
         """Ask for a contact without a file."""
 
+    def quick_log(self) -> None:
+        """Ask for a contact in three answers."""
+
+    def record(self) -> None:
+        """Open the recorder."""
+
+    def forms(self) -> None:
+        """Show the filled forms: statements, visits, letters by post."""
+
+    def fill_form(self, kind: str) -> None:
+        """Ask the questions of a form (core.statements)."""
+
     def edit_contact(self, contact_id: str) -> None:
         """Correct a contact; the former version is kept."""
 
@@ -41,6 +53,12 @@ class Desk(Protocol):
     def choose_folder(self) -> None:
         """Ask for a folder, then look at what is in it."""
 
+    def paste_messages(self, text: str = "") -> None:
+        """Ask for messages as text, then look at them as at a file."""
+
+    def find_recordings(self, said: str = "") -> None:
+        """Show where recordings lie on a phone."""
+
     def look_at(self, paths: Sequence[Path]) -> None:
         """Look at files and folders before they come in."""
 
@@ -50,6 +68,9 @@ class Desk(Protocol):
     def write_letter(self, kind: PaperKind | None, contact_ids: tuple[str, ...] | None) -> None:
         """Open the letters with these facts chosen."""
 
+    def propose(self, plan_id: str) -> None:
+        """Open the repayment letter with this plan."""
+
     def edit_profile(self, field: str = "", numbers: tuple[str, ...] = ()) -> None:
         """Ask who the user is and what is owed; start at *field* (a dotted name).
 
@@ -58,6 +79,21 @@ class Desk(Protocol):
 
     def show_exhibit(self, evidence_id: str) -> None:
         """Show a picture large."""
+
+    def picture_text(self, evidence_id: str) -> None:
+        """Open the text of a picture beside it."""
+
+    def recognise_all(self) -> None:
+        """Read the text of all pictures that have none yet."""
+
+    def mark_picture(self, evidence_id: str) -> None:
+        """Make a copy of a picture with parts hidden or with marks."""
+
+    def paste_picture(self) -> None:
+        """Take the picture that was copied."""
+
+    def cut_screen(self) -> None:
+        """Let the user draw a region of the screen."""
 
     def open_dialog(self, dialog: QDialog) -> None:
         """Open a window over the case; the lock works in it, too."""

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -16,7 +16,7 @@ from cunzheng.core.values import Person, Profile
 from cunzheng.services import backups, cases, demo, passwords, settings
 from cunzheng.services.cases import Case
 from cunzheng.services.passwords import Changed
-from cunzheng.ui import messages, opening, snapshot
+from cunzheng.ui import messages, opening, snapshot, stopping
 from cunzheng.ui.case_view import CaseView
 from cunzheng.ui.dialogs.change_password import ChangePasswordDialog
 from cunzheng.ui.dialogs.restore import RestoreDialog
@@ -25,6 +25,7 @@ from cunzheng.ui.pages.new_case import SUFFIX, NewCasePage
 from cunzheng.ui.pages.unlock import UnlockPage
 from cunzheng.ui.pages.welcome import WelcomePage
 from cunzheng.ui.progress import watch
+from cunzheng.ui.recording import Recording
 from cunzheng.ui.session import Session
 from cunzheng.ui.snapshot import Snapshot
 from cunzheng.ui.tasks import Tasks, UiProgress
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
         self.guard = LockGuard(
             QApplication.instance() or self,
             lambda: settings.load().idle_minutes,
-            lambda: not self.tasks.idle,
+            lambda: not self.tasks.idle or self._recording() is not None,
             self.lock,
         )
         self._stack = QStackedWidget()
@@ -234,6 +235,9 @@ class MainWindow(QMainWindow):
         session, view = self.session, self.current()
         if session is None or not isinstance(view, CaseView):
             return
+        if view.recording.busy:
+            dialog.refuse(stopping.finish_first())
+            return
         old, new = dialog.old.text(), dialog.new.text()
 
         def work(case: Case, progress: UiProgress) -> tuple[Changed, Snapshot]:
@@ -277,9 +281,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def lock(self) -> None:
-        """Close the case and ask for the password. Open windows over it go too."""
-        session = self.session
+        """Close the case and ask for the password. Open windows over it go too.
+
+        A recording under way is not cut: the user is asked.
+        """
+        session, recording = self.session, self._recording()
         if session is None:
+            return
+        if recording is not None:
+            stopping.before_lock(self, recording, self.guard.lock_soon)
             return
         path = session.snapshot.info.path
         self.guard.stop()
@@ -295,6 +305,12 @@ class MainWindow(QMainWindow):
             self.show_unlock(path)
         session.deleteLater()
 
+    def _recording(self) -> Recording | None:
+        """The recording under way, if there is one."""
+        view = self._stack.currentWidget()
+        made = view.recording if isinstance(view, CaseView) else None
+        return made if made is not None and made.busy else None
+
     def _keep_unsaved(self, view: QWidget) -> None:
         if isinstance(view, CaseView):
             unsaved = view.unsaved()
@@ -308,7 +324,12 @@ class MainWindow(QMainWindow):
             dialog.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close the file, then the window."""
+        """Close the file, then the window. A recording under way is not cut: the user is asked."""
+        recording = self._recording()
+        if recording is not None:
+            event.ignore()
+            stopping.before_close(self, recording)
+            return
         self.guard.stop()
         self._unsaved.clear()
         self.close_dialogs()
@@ -321,6 +342,24 @@ class MainWindow(QMainWindow):
             self._sample = None
         super().closeEvent(event)
         QApplication.quit()
+
+    def take(self, file: str) -> bool:
+        """Another start asks for *file* ("": for the window). False: it cannot be shown here."""
+        here = bool(file) and self._is_open(file)
+        busy = self.session is not None or isinstance(self.current(), NewCasePage)
+        if file and busy and not here:
+            return False
+        if file and not here:
+            self.show_unlock(file)
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        return True
+
+    def _is_open(self, file: str) -> bool:
+        session = self.session
+        return session is not None and Path(session.snapshot.info.path).resolve() == Path(file)
 
     # --- drops on the first pages --------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from cunzheng.core.changes import Changes
 from cunzheng.core.values import VerifyReport
 from cunzheng.services.cases import Case
+from cunzheng.services.recording import LiveTake, MakeRecorder
 from cunzheng.ui import snapshot as snapshots
 from cunzheng.ui.progress import watch
 from cunzheng.ui.snapshot import Snapshot
@@ -72,6 +73,10 @@ class Session(QObject):
         if label:
             watch(task, owner, label)
         return task
+
+    def live_take(self, device: int | str | None, make: MakeRecorder) -> LiveTake:
+        """A recording that goes into this case; it is not started yet."""
+        return LiveTake(self._case, self.tasks.append, device, make)
 
     def refresh(self, owner: QObject) -> None:
         """Read everything again."""

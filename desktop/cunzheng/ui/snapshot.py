@@ -5,11 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cunzheng.core.changes import Changes
 from cunzheng.core.moments import SHANGHAI
+from cunzheng.core.pictures import NOTHING, Pictures
 from cunzheng.core.values import (
+    LETTER_KINDS,
+    MAIN_LETTERS,
     CaseInfo,
     Contact,
     CustodyEntry,
@@ -21,7 +24,7 @@ from cunzheng.core.values import (
     Profile,
     Verdict,
 )
-from cunzheng.services import review
+from cunzheng.services import pictures, review
 from cunzheng.services.cases import Case
 
 
@@ -39,6 +42,7 @@ class Snapshot:
     findings_of: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
     contact_by_id: Mapping[str, Contact] = field(default_factory=dict)
     exhibit_by_id: Mapping[str, Evidence] = field(default_factory=dict)
+    pictures: Pictures = NOTHING
 
     def waiting(self) -> tuple[Finding, ...]:
         """What the user is asked to confirm or reject."""
@@ -104,7 +108,7 @@ def read(case: Case, changed: Changes | None = None, old: Snapshot | None = None
         return old is not None and changed is not None and not changed & part
 
     judged = Changes.CONTACTS | Changes.PROFILE | Changes.FINDINGS | Changes.EVIDENCE
-    return build(
+    made = build(
         case.info(),
         old.profile if old and keep(Changes.PROFILE) else case.profile(),
         old.contacts if old and keep(Changes.CONTACTS) else case.contacts(),
@@ -113,6 +117,9 @@ def read(case: Case, changed: Changes | None = None, old: Snapshot | None = None
         old.decisions if old and keep(Changes.FINDINGS) else review.decisions(case),
         case.custody(),
     )
+    if old and keep(judged):
+        return replace(made, pictures=old.pictures)
+    return replace(made, pictures=pictures.of(case, made.contacts, made.profile, made.findings))
 
 
 def letters_written(snapshot: Snapshot) -> int:
@@ -123,3 +130,8 @@ def letters_written(snapshot: Snapshot) -> int:
 def letter_kinds() -> tuple[PaperKind, ...]:
     """In the order of the mock: the regulator, the police, the hotline, the lender."""
     return (PaperKind.NFRA, PaperKind.POLICE, PaperKind.HOTLINE_12321, PaperKind.LENDER)
+
+
+def other_letter_kinds() -> tuple[PaperKind, ...]:
+    """Those that are written when asked for, in the order in which one comes to need them."""
+    return tuple(one for one in LETTER_KINDS if one not in MAIN_LETTERS)

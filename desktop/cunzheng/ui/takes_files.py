@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,11 +10,14 @@ from PySide6.QtCore import QStandardPaths, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from cunzheng.core.moments import SHANGHAI, Moment
 from cunzheng.core.texts import translate
-from cunzheng.services import importing
+from cunzheng.services import examining, importing
 from cunzheng.services.importing import Examination, ImportResult
-from cunzheng.ui import messages
+from cunzheng.ui import drops, messages
+from cunzheng.ui.dialogs.find_recordings import FindRecordingsDialog
 from cunzheng.ui.dialogs.import_review import ImportDialog, summary
+from cunzheng.ui.dialogs.paste_text import PasteTextDialog
 from cunzheng.ui.progress import watch
 from cunzheng.ui.session import Session
 from cunzheng.ui.widgets.file_dialog import file_dialog
@@ -63,6 +67,31 @@ class TakesFiles(QWidget):
         )
         watch(task, self, translate("Import", "Looking at the files"))
 
+    def look_at_bytes(self, given: Sequence[tuple[str, bytes, Moment | None]]) -> None:
+        """Look at files that lie nowhere on this computer: (name, bytes, time), then ask."""
+        wanted = list(given)
+        task = self.session.tasks.in_pool(
+            self, lambda progress: examining.examine_bytes(wanted, progress), self._examined
+        )
+        watch(task, self, translate("Import", "Looking at the files"))
+
+    def paste_messages(self, text: str = "") -> None:
+        """Ask for messages as text, then look at them as at a file."""
+        dialog = PasteTextDialog(self.window(), text)
+        dialog.given.connect(self._pasted)
+        self.open_dialog(dialog)
+
+    @Slot(str)
+    def _pasted(self, text: str) -> None:
+        name = translate("Paste", "pasted text {time}.txt").format(
+            time=dt.datetime.now(SHANGHAI).strftime("%Y%m%d-%H%M%S")
+        )
+        self.look_at_bytes([(name, text.encode("utf-8", "replace"), None)])
+
+    def find_recordings(self, said: str = "") -> None:
+        """Show where recordings lie on a phone; *said* is a sentence about a drag that failed."""
+        self.open_dialog(FindRecordingsDialog(self.window(), self.choose_folder, said))
+
     def _examined(self, found: Examination) -> None:
         if not found.candidates and not found.refusals:
             messages.show(
@@ -83,23 +112,25 @@ class TakesFiles(QWidget):
     # --- drops -------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and folders."""
-        if event.mimeData().hasUrls():
+        """Take files, folders, bytes and text."""
+        if drops.may_bring(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Look at what was dropped. Drags from a phone carry no path: say what to do then."""
-        urls = event.mimeData().urls()
-        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        """Look at what was dropped. Some drags from a phone bring nothing: say what to do then."""
+        found = drops.brought(event.mimeData(), examining.dropped_bytes_limit())
         event.acceptProposedAction()
-        if paths:
-            self.look_at(paths)
-        elif urls:
-            messages.show(
-                self.window(),
+        if found.paths:
+            self.look_at(found.paths)
+        elif found.files:
+            self.look_at_bytes(found.files)
+        if found.missing or (found.elsewhere and not found.paths and not found.files):
+            self.find_recordings(
                 translate(
                     "Import",
                     "This drag brings no files of this computer. Copy them from the phone into a"
                     " folder first, then drop the folder here.",
-                ),
+                )
             )
+        elif found.text.strip():
+            self.paste_messages(found.text)

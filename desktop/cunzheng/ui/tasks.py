@@ -149,6 +149,13 @@ class Tasks:
         """The same for work that needs no case: looking at files, decoding pictures."""
         return self._submit(self._pool, owner, work, done, failed)
 
+    def append(self, work: Callable[[], T]) -> Future[T]:
+        """Run *work* on the thread of the open case, asked for from any thread.
+
+        For a recording, whose pieces come from a thread of their own; nobody is called back.
+        """
+        return self._case.submit(work)
+
     def _submit(
         self,
         executor: ThreadPoolExecutor,

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cunzheng.core.moments import Moment
+from cunzheng.core.statements import Statement
+from cunzheng.core.transcripts import Transcript
 from cunzheng.core.values import Contact, Letter
 from cunzheng.ui.widgets.letter_choices import Key
 
@@ -24,6 +26,9 @@ class Unsaved:
     contact: Contact | None = None
     claims: tuple[Moment, ...] = ()
     letters: Mapping[Key, Letter] = field(default_factory=dict)
+    form: tuple[str, str, Statement] | None = None  # kind, id, answers
+    transcripts: tuple[Transcript, ...] = ()  # of open listening windows
 
     def __bool__(self) -> bool:
-        return self.contact is not None or bool(self.letters)
+        typed = self.contact is not None or bool(self.letters) or bool(self.transcripts)
+        return typed or self.form is not None

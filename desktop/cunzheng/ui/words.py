@@ -158,6 +158,38 @@ def paper(value: PaperKind) -> tuple[str, str]:
             translate("Words", "The lender"),
             translate("Words", "Most channels ask you to go to the lender first"),
         ),
+        PaperKind.NFRA_REPORT: (
+            translate("Words", "Report to the regulator"),
+            translate("Words", "Asks to punish a breach; your own dispute is a complaint"),
+        ),
+        PaperKind.CONSUMER: (
+            translate("Words", "Consumer association (12315)"),
+            translate("Words", "Asks for mediation; whether it takes the case is for it to decide"),
+        ),
+        PaperKind.COLLECTOR: (
+            translate("Words", "Notice to the collector"),
+            translate("Words", "Prove who you are, leave others alone, stop what is unlawful"),
+        ),
+        PaperKind.RECORDS: (
+            translate("Words", "Ask for recordings and a statement"),
+            translate("Words", "From the lender: calls, account, contract"),
+        ),
+        PaperKind.REPAYMENT: (
+            translate("Words", "Repayment proposal"),
+            translate("Words", "Instalments or an extension, from the repayment page"),
+        ),
+        PaperKind.AUTHORISATION: (
+            translate("Words", "Authorisation"),
+            translate("Words", "For a helper or a lawyer who acts for you"),
+        ),
+        PaperKind.COVER: (
+            translate("Words", "Cover sheet with receipt"),
+            translate("Words", "What is handed in, to be signed by the receiver"),
+        ),
+        PaperKind.CLAIM: (
+            translate("Words", "Outline of a civil claim"),
+            translate("Words", "A draft for your lawyer, every page says so"),
+        ),
         PaperKind.CATALOGUE: (translate("Words", "List of evidence"), ""),
         PaperKind.BUNDLE: (translate("Words", "Bundle for a lawyer"), ""),
     }[value]
@@ -173,6 +205,7 @@ def time_source(value: TimeSource) -> str:
         TimeSource.EXPORT: translate("Words", "export from the phone"),
         TimeSource.FILE_SYSTEM: translate("Words", "time of the file on disk"),
         TimeSource.TYPED: translate("Words", "typed in"),
+        TimeSource.PICTURE_TEXT: translate("Words", "text in the picture"),
     }[value]
 
 
@@ -254,6 +287,8 @@ def stage(code: str) -> str:
         "rekey": translate("Words", "Encrypting anew"),
         "restore": translate("Words", "Restoring"),
         "copy": translate("Words", "Copying"),
+        "ocr": translate("Words", "Recognising text"),
+        "take": translate("Words", "Keeping the recording"),
     }.get(code, "")
 
 
@@ -270,10 +305,16 @@ def warning(code: str) -> str:
         "has_place": translate("Words", "The picture holds the place where it was taken"),
         "year_from_file_system": translate("Words", "The year is only that of the file on disk"),
         "several_numbers": translate("Words", "The file name holds several numbers"),
+        "redacted_copy": translate("Words", "A copy made here with parts hidden; see the original"),
+        "annotated_copy": translate("Words", "A copy made here with marks; see the original"),
         "not_decoded": translate("Words", "Kept unchanged, but it cannot be shown here"),
         "duration_from_header": translate("Words", "Length as the file says, not counted"),
         "breaks_off": translate("Words", "The recording breaks off; what is there is kept"),
+        "cut_off": translate("Words", "Cut off while recording; what was recorded is kept"),
         "text_cut": translate("Words", "Some entries are longer than can be shown"),
         "entries_without_time": translate("Words", "Some entries have no time"),
         "unsent_left_out": translate("Words", "Drafts that were never sent are left out"),
+        "columns_unknown": translate("Words", "A table: name its columns to read the entries"),
+        "has_attachments": translate("Words", "The mail has attachments; they stay inside it"),
+        "impossible_container_time": translate("Words", "The time inside the file is impossible"),
     }.get(code, code)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QProgressBar,
@@ -15,12 +16,14 @@ from PySide6.QtWidgets import (
 
 from cunzheng.core.changes import Changes
 from cunzheng.core.texts import translate
-from cunzheng.services import importing
+from cunzheng.services import examining, importing
 from cunzheng.services.cases import Case
+from cunzheng.services.examining import Tellings
 from cunzheng.services.importing import Examination, ImportResult
 from cunzheng.ui import formats, messages, words
 from cunzheng.ui.dialogs.moment_edit import MomentEdit
-from cunzheng.ui.models import candidates
+from cunzheng.ui.dialogs.name_columns import NameColumnsDialog
+from cunzheng.ui.models import bulk, candidates, parties, remaining
 from cunzheng.ui.models.candidates import ImportRow
 from cunzheng.ui.models.tables import Column, TableModel
 from cunzheng.ui.progress import POLL_MS
@@ -29,7 +32,8 @@ from cunzheng.ui.tasks import Task, UiProgress
 from cunzheng.ui.theme import tokens_for
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.editors import ComboBox
-from cunzheng.ui.widgets.flow import FlowLayout
+from cunzheng.ui.widgets.import_bulk import BulkEdit
+from cunzheng.ui.widgets.party_picker import PartyPicker
 from cunzheng.ui.widgets.table import table
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,7 +58,7 @@ class ImportDialog(QDialog):
                 Column(translate("Import", "File"), candidates.name_of, middle=True),
                 Column(translate("Import", "What it is"), candidates.what_of, 130),
                 Column(translate("Import", "Time and who says so"), candidates.time_of, 200),
-                Column(translate("Import", "Number"), candidates.number_of, 130),
+                Column(translate("Import", "Number"), candidates.number_of, 150),
                 Column(translate("Import", "To look at"), candidates.problem_of, 240),
             ),
             self,
@@ -64,6 +68,7 @@ class ImportDialog(QDialog):
         self.model.set_rows(rows)
         self.model.tickable(lambda row: row.candidate is not None)
         self.model.dataChanged.connect(lambda *_args: self._count())
+        self._found = found
         self.view = table(self.model, translate("Import", "Files"), lines=2)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.selectionModel().currentRowChanged.connect(self._chosen)
@@ -78,15 +83,19 @@ class ImportDialog(QDialog):
         self._times = ComboBox(translate("Import", "Time to use for the chosen file"))
         self._times.setMinimumContentsLength(30)
         self._times.activated.connect(self._picked)
+        self.bulk = BulkEdit()
+        self.bulk.changed.connect(self._change)
+        self.bulk.taken.connect(self._take)
         self._times_row = QWidget()
         line = kit.row(self._times_row)
         kit.add(
             line, kit.label(translate("Import", "Time to use for the chosen file"), "key"),
             self._times, None,
         )  # fmt: skip
-        kit.add(body, self._times_row, self._typing_row())
-        self._numbers: dict[str, QCheckBox] = {}
-        kit.add(body, self._number_box(found))
+        kit.add(body, self._times_row, self._typing_row(), self.bulk)
+        self._parties_row = kit.column()
+        self.parties = self._picker(found, set())
+        body.addLayout(self._parties_row)
         self._progress_box = self._progress_card()
         kit.add(body, self._progress_box)
         self._poll = QTimer(self)
@@ -119,15 +128,23 @@ class ImportDialog(QDialog):
         self._typing = QWidget()
         line = kit.row(self._typing)
         self._typing_label = kit.label("", "key")
-        kit.add(line, self._typing_label, self.typed, self.type_time, None)
+        self.columns = kit.button(translate("Import", "Name the columns\u2026"), self._name_columns)
+        kit.add(line, self._typing_label, self.typed, self.type_time, 12)
+        kit.add(line, self.bulk.minutes, self.bulk.shift, None, self.columns)
         return self._typing
 
+    def _places(self) -> list[int]:
+        rows = sorted(one.row() for one in self.view.selectionModel().selectedRows())
+        return [at for at in rows if (row := self.model.row(at)) is not None and row.candidate]
+
     def _selected(self) -> list[int]:
-        places = sorted(one.row() for one in self.view.selectionModel().selectedRows())
-        rows = [(at, self.model.row(at)) for at in places]
+        rows = [(at, self.model.row(at)) for at in self._places()]
         return [at for at, row in rows if row is not None and candidates.takes_time(row)]
 
     def _offer_typing(self) -> None:
+        self.bulk.offer([row for at in self._places() if (row := self.model.row(at)) is not None])
+        if len(self._places()) > 1:
+            self._times_row.setVisible(False)
         count = len(self._selected())
         self._typing.setEnabled(count > 0)
         self._typing_label.setText(
@@ -146,42 +163,59 @@ class ImportDialog(QDialog):
                 self.model.replace_row(at, candidates.with_typed(row, moment))
         self._chosen(self.view.currentIndex(), QModelIndex())
 
-    def _number_box(self, found: Examination) -> QWidget:
-        holder = kit.frame("card")
-        counts = importing.numbers_in(found.candidates)
-        holder.setVisible(bool(counts))
-        body = kit.column(holder, (14, 10, 14, 10), 6)
-        kit.add(
-            body,
-            kit.label(
-                translate("Import", "Whose messages and calls become contacts of the case?"),
-                "section",
-            ),
-            kit.label(
-                translate(
-                    "Import",
-                    "The export may hold private numbers too. Tick only those of collectors; the"
-                    " file itself is kept whole either way.",
-                ),
-                "muted",
-                wrap=True,
-            ),
+    def _picker(self, found: Examination, chosen: set[str]) -> PartyPicker:
+        """What the profile knows is ticked at first, and what was *chosen* stays so."""
+        kit.clear(self._parties_row)
+        known = chosen | {line.number for line in self._session.snapshot.profile.lines}
+        counts = examining.numbers_in(found.candidates)
+        names = examining.names_in(found.candidates)
+        picker = PartyPicker(parties.parties(counts, names), known)
+        self._parties_row.addWidget(picker)
+        self._numbers = picker.boxes
+        evidence = self._session.snapshot.evidence
+        self._session.tasks.in_pool(
+            self, lambda progress: examining.tell(found, evidence, progress), self._told
         )
-        inside = QWidget()
-        flow = FlowLayout(inside, 10)
-        known = {line.number for line in self._session.snapshot.profile.lines}
-        for number, count in list(counts.items())[:200]:
-            box = QCheckBox(f"{formats.number(number)} ({count})")
-            box.setChecked(number in known)
-            flow.addWidget(box)
-            self._numbers[number] = box
-        if len(counts) > 12:
-            area = kit.scroll(inside, "panel")
-            area.setFixedHeight(110)
-            kit.add(body, area)
-        else:
-            kit.add(body, inside)
-        return holder
+        return picker
+
+    def _told(self, told: Tellings) -> None:
+        """Kinds of numbers and bytes that are there already, found out meanwhile."""
+        counts = examining.numbers_in(told.candidates)
+        names = examining.names_in(told.candidates)
+        self.parties.tell(parties.parties(counts, names, told.kinds))
+        self.model.replace_rows(candidates.tellings(self.model.rows(), told))
+
+    def _change(self, change: bulk.Change) -> None:
+        places = self._places()
+        rows = {at: row for at in places if (row := self.model.row(at)) is not None}
+        self.model.replace_rows({at: change(row) for at, row in rows.items()})
+        self._chosen(self.view.currentIndex(), QModelIndex())
+        self._offer_typing()
+
+    def _take(self, on: bool) -> None:
+        self.model.tick(self._places(), on)
+
+    def _name_columns(self) -> None:
+        row = self.model.row(self.view.currentIndex().row())
+        if row is None or row.candidate is None:
+            return
+        dialog = NameColumnsDialog(self, self._session, row.candidate, self._found.candidates)
+        dialog.named.connect(self._named)
+        dialog.open()
+
+    def _named(self, looked: object) -> None:
+        """The tables were read again with the columns that the user named."""
+        assert isinstance(looked, dict)
+        changed: dict[int, ImportRow] = {}
+        for at, row in enumerate(self.model.rows()):
+            key = candidates.identity(row)
+            if key in looked:
+                changed[at] = ImportRow(candidate=looked[key])
+        self.model.replace_rows(changed)
+        found = [row.candidate for row in self.model.rows() if row.candidate is not None]
+        self._found = Examination(tuple(found), self._found.refusals)
+        self.parties = self._picker(self._found, set(self.parties.chosen))
+        self._chosen(self.view.currentIndex(), QModelIndex())
 
     def _progress_card(self) -> QWidget:
         holder = kit.frame("card")
@@ -218,7 +252,8 @@ class ImportDialog(QDialog):
     def _chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
         row = self.model.row(current.row())
         times = row.candidate.described.times if row is not None and row.candidate else ()
-        self._times_row.setVisible(len(times) > 1)
+        self._times_row.setVisible(len(times) > 1 and len(self._places()) < 2)
+        self.columns.setVisible(row is not None and candidates.wants_columns(row))
         self._times.clear()
         for one in times:
             self._times.addItem(f"{formats.moment(one)}  {words.source_of(one)}")
@@ -233,14 +268,15 @@ class ImportDialog(QDialog):
 
     def _commit(self) -> None:
         chosen = [row.candidate for row in self.model.ticked() if row.candidate is not None]
-        numbers = frozenset(number for number, box in self._numbers.items() if box.isChecked())
+        numbers = frozenset(self.parties.chosen)
 
         def work(case: Case, progress: UiProgress) -> tuple[ImportResult, Changes]:
             result = importing.commit(case, chosen, numbers=numbers, progress=progress)
             return result, result.changes
 
-        for part in (self.accept_button, self.cancel, self.view):
+        for part in (self.accept_button, self.cancel, self.view, self.bulk, self.parties):
             part.setEnabled(False)
+        self._remaining = remaining.Remaining()
         self._progress_box.setVisible(True)
         self._task = self._session.write(self, work, self._done, self._failed)
         self._poll.start()
@@ -254,11 +290,11 @@ class ImportDialog(QDialog):
         self._bar.setRange(0, 1000 if state.total else 0)
         if state.total:
             self._bar.setValue(min(1000, state.done * 1000 // state.total))
-            self._said.setText(
-                translate("Import", "Putting in {done} of {total}; what is in stays in").format(
-                    done=formats.size(state.done), total=formats.size(state.total)
-                )
+            left = self._remaining.seconds(state.done, state.total, time.monotonic())
+            said = translate("Import", "Putting in {done} of {total}; what is in stays in").format(
+                done=formats.size(state.done), total=formats.size(state.total)
             )
+            self._said.setText(formats.joined(said, remaining.told(left)))
 
     def _stop(self) -> None:
         if self._task is not None:
@@ -275,7 +311,7 @@ class ImportDialog(QDialog):
         self._poll.stop()
         self._task = None
         self._progress_box.setVisible(False)
-        for part in (self.cancel, self.view):
+        for part in (self.cancel, self.view, self.bulk, self.parties):
             part.setEnabled(True)
         self._count()
         messages.show_error(self, error)

@@ -1,10 +1,10 @@
-"""A picture large, from memory."""
+"""A picture large, from memory: zoomed and turned; the exhibit stays as it is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Evidence
@@ -12,12 +12,14 @@ from cunzheng.ui import formats
 from cunzheng.ui.session import Session
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.exhibit_view import decode, read_bytes
+from cunzheng.ui.widgets.picture_canvas import PictureArea, PictureCanvas
+from cunzheng.ui.widgets.zoom_bar import ZoomBar
 
 LARGEST = QSize(4000, 16000)
 
 
 class ViewerDialog(QDialog):
-    """Fits the width; a tall screenshot scrolls."""
+    """Fits the width at first; a tall screenshot scrolls."""
 
     def __init__(self, parent: QWidget | None, session: Session, evidence: Evidence) -> None:
         super().__init__(parent)
@@ -27,19 +29,21 @@ class ViewerDialog(QDialog):
                 translate("Exhibit", "Exhibit {no}").format(no=evidence.exhibit_no), evidence.name
             )
         )
-        kit.fit(self, 760, 720)
+        kit.fit(self, 820, 760)
         self._session = session
-        self._picture = QLabel(translate("Exhibit", "Opening the picture\u2026"))
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture.setAccessibleName(self.windowTitle())
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(self._picture)
-        area.setAccessibleName(translate("Exhibit", "Picture"))
+        self._said = kit.label(translate("Exhibit", "Opening the picture\u2026"), "muted")
+        self.area = PictureArea(PictureCanvas(self.windowTitle()))
+        self._stack = QStackedWidget()
+        holder = QWidget()
+        kit.add(kit.column(holder, (20, 20, 20, 20)), self._said, None)
+        self._stack.addWidget(holder)
+        self._stack.addWidget(self.area)
+        self.zoom = ZoomBar(self.area)
+        self.zoom.setEnabled(False)
         line = kit.row(margins=(16, 10, 16, 12))
         close = kit.button(translate("Messages", "Close"), self.accept)
-        kit.add(line, kit.label(evidence.name, "muted"), None, close)
-        kit.add(kit.column(self, gap=0), area, line)
+        kit.add(line, self.zoom, None, close)
+        kit.add(kit.column(self, gap=0), self._stack, line)
         session.read(
             self,
             lambda case, _progress: read_bytes(case, evidence.id),
@@ -51,13 +55,10 @@ class ViewerDialog(QDialog):
 
     def _show(self, image: QImage) -> None:
         if image.isNull():
-            self._picture.setText(
-                translate("Exhibit", "No preview. The original is kept unchanged.")
-            )
+            self._said.setText(translate("Exhibit", "No preview. The original is kept unchanged."))
             return
-        ratio = self.devicePixelRatioF()
-        width = round((self.width() - 30) * ratio)
-        if image.width() > width:
-            image = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
-        image.setDevicePixelRatio(ratio)
-        self._picture.setPixmap(QPixmap.fromImage(image))
+        self.area.canvas.set_image(image)
+        self._stack.setCurrentWidget(self.area)
+        self.zoom.setEnabled(True)
+        self.area.fit()
+        self.area.setFocus()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cunzheng.core.moments import Moment, TimeSource
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Candidate, EvidenceKind, Refusal
-from cunzheng.services.importing import Examination
+from cunzheng.services.examining import Examination, Tellings
 from cunzheng.ui import formats, words
+from cunzheng.ui.models.parties import kind_of
 
 _ABOUT_TIME = {
     "no_time",
@@ -22,17 +24,22 @@ _ABOUT_TIME = {
 
 @dataclass(frozen=True, slots=True)
 class ImportRow:
-    """Either a candidate or a refusal."""
+    """Either a candidate or a refusal.
+
+    ``about`` tells what kind of number it names, ``twin`` where the same bytes are already.
+    """
 
     candidate: Candidate | None = None
     refusal: Refusal | None = None
+    about: str = ""
+    twin: str = ""
 
     @property
     def look(self) -> str:
         """One of "ok", "look" (the user should glance at it) and "bad"."""
         if self.candidate is None:
             return "bad"
-        return "look" if remarks(self.candidate) else "ok"
+        return "look" if self.twin or remarks(self.candidate) else "ok"
 
 
 def rows_of(found: Examination) -> tuple[ImportRow, ...]:
@@ -107,7 +114,10 @@ def number_of(row: ImportRow) -> str:
     if row.candidate is None:
         return formats.EM_DASH
     described = row.candidate.described
-    return formats.number(described.number) or described.contact_name or formats.EM_DASH
+    number = formats.number(described.number)
+    if number and (row.about or described.contact_name):
+        return f"{number}\n{formats.joined(described.contact_name, row.about)}"
+    return number or described.contact_name or formats.EM_DASH
 
 
 def problem_of(row: ImportRow) -> str:
@@ -115,7 +125,43 @@ def problem_of(row: ImportRow) -> str:
     if row.refusal is not None:
         said = row.refusal.reason
         return said.removeprefix(f"{row.refusal.name}: ")
-    return "\n".join(remarks(row.candidate)[:2]) if row.candidate else ""
+    if row.candidate is None:
+        return ""
+    return "\n".join((*((row.twin,) if row.twin else ()), *remarks(row.candidate))[:2])
+
+
+def tellings(rows: Sequence[ImportRow], told: Tellings) -> dict[int, ImportRow]:
+    """The rows that change, by their places, with what was found out about them in the meantime."""
+    changed: dict[int, ImportRow] = {}
+    place = {id(candidate): at for at, candidate in enumerate(told.candidates)}
+    for at, row in enumerate(rows):
+        if row.candidate is None:
+            continue
+        twin = ""
+        here = place.get(id(row.candidate))
+        if here is not None and here in told.twins:
+            exhibit = told.twins[here]
+            twin = (
+                translate("Import", "The same bytes as another file here: stored once")
+                if exhibit is None
+                else translate("Import", "In the case already as exhibit {no}").format(no=exhibit)
+            )
+        kind = told.kinds.get(row.candidate.described.number)
+        about = formats.joined(kind_of(kind.kind), kind.place) if kind else ""
+        if (about, twin) != (row.about, row.twin):
+            changed[at] = replace(row, about=about, twin=twin)
+    return changed
+
+
+def identity(row: ImportRow) -> tuple[str, str, str]:
+    """Tells one file of an import from another, also after it was looked at again."""
+    one = row.candidate
+    return (one.path, one.member, one.name) if one is not None else ("", "", "")
+
+
+def wants_columns(row: ImportRow) -> bool:
+    """Is it a table whose columns the user may name?"""
+    return row.candidate is not None and row.candidate.described.media_type == "text/csv"
 
 
 def with_time(row: ImportRow, at: int) -> ImportRow:
@@ -125,7 +171,9 @@ def with_time(row: ImportRow, at: int) -> ImportRow:
     described = row.candidate.described
     times = described.times
     picked = (times[at], *times[:at], *times[at + 1 :])
-    return ImportRow(candidate=replace(row.candidate, described=replace(described, times=picked)))
+    return replace(
+        row, candidate=replace(row.candidate, described=replace(described, times=picked))
+    )
 
 
 def takes_time(row: ImportRow) -> bool:
@@ -143,6 +191,7 @@ def with_typed(row: ImportRow, moment: Moment) -> ImportRow:
     described = row.candidate.described
     typed = replace(moment, source=TimeSource.TYPED)
     claims = tuple(one for one in described.times if one.source is not TimeSource.TYPED)
-    return ImportRow(
-        candidate=replace(row.candidate, described=replace(described, times=(typed, *claims)))
+    return replace(
+        row,
+        candidate=replace(row.candidate, described=replace(described, times=(typed, *claims))),
     )

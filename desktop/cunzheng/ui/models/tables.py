@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -63,6 +63,28 @@ class TableModel(QAbstractTableModel, Generic[T]):
         """Change one row in place."""
         self._rows = (*self._rows[:at], row, *self._rows[at + 1 :])
         self.dataChanged.emit(self.index(at, 0), self.index(at, len(self._columns) - 1))
+
+    def replace_rows(self, changed: Mapping[int, T]) -> None:
+        """Change several rows in place, by their places."""
+        if not changed:
+            return
+        self._rows = tuple(changed.get(at, row) for at, row in enumerate(self._rows))
+        self.dataChanged.emit(
+            self.index(min(changed), 0), self.index(max(changed), len(self._columns) - 1)
+        )
+
+    def tick(self, places: Iterable[int], on: bool) -> None:
+        """Tick or untick several rows; those that take no tick are passed over."""
+        if self._ticked is None:
+            return
+        wanted = {at for at in places if self._may_tick(self._rows[at])}
+        self._ticked = self._ticked | wanted if on else self._ticked - wanted
+        if wanted:
+            self.dataChanged.emit(
+                self.index(min(wanted), 0),
+                self.index(max(wanted), 0),
+                [Qt.ItemDataRole.CheckStateRole],
+            )
 
     def row(self, at: int) -> T | None:
         """The row at a place, if there is one."""

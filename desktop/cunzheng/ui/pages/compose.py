@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,12 +15,14 @@ from cunzheng.core.errors import CunzhengError
 from cunzheng.core.kept import KeptPaper
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Letter, LetterRequest, PaperKind
-from cunzheng.services import papers
+from cunzheng.services import drafts, papers, repayment
 from cunzheng.services.cases import Case
 from cunzheng.services.papers import Offered, SavedPaper
 from cunzheng.ui import formats, messages
 from cunzheng.ui.desk import Desk
+from cunzheng.ui.dialogs.difference import DifferenceDialog
 from cunzheng.ui.dialogs.saved_letters import SavedLettersDialog
+from cunzheng.ui.dialogs.sent_papers import SentPapersDialog
 from cunzheng.ui.session import Session
 from cunzheng.ui.snapshot import today
 from cunzheng.ui.widgets import kit
@@ -62,11 +64,20 @@ class ComposePage(QWidget):
         self._turn = 0
         self._stale = True
         self.save_button = kit.button(translate("Letters", "Save as PDF\u2026"), self._ask_place)
+        self.word_button = kit.button(
+            translate("Letters", "Word\u2026"),
+            self._ask_word,
+            tip=translate("Letters", "Save as a Word file that a lawyer can edit"),
+        )
+        self.word_button.setAccessibleName(translate("Letters", "Save as Word file"))
         self.print_button = kit.button(translate("Letters", "Print\u2026"), self._print, "primary")
         self.saved_button = kit.button(translate("Letters", "Saved letters\u2026"), self.show_saved)
+        self.sent_button = kit.button(translate("Tracking", "Sent and due\u2026"), self.show_sent)
         top = TopBar(
             translate("Letters", "Letters \u203a New"),
+            self.sent_button,
             self.saved_button,
+            self.word_button,
             self.save_button,
             self.print_button,
         )
@@ -129,11 +140,18 @@ class ComposePage(QWidget):
         self._ready(on=False)
         session.changed.connect(self.refresh)
         self.choices.show_case(session.snapshot)
+        self._read_plans()
+
+    def _read_plans(self) -> None:
+        self._session.read(
+            self, lambda case, _progress: repayment.proposals(case), self.choices.show_plans
+        )
 
     @Slot()
     def refresh(self) -> None:
         """The case changed."""
         self.choices.show_case(self._session.snapshot)
+        self._read_plans()
         self._stale = True
         if self.isVisible():
             self._changed()
@@ -173,8 +191,25 @@ class ComposePage(QWidget):
         self._wait.start()
 
     def _anew(self) -> None:
-        self._drafts.pop(self.choices.key(), None)
-        self._work()
+        """Keep the user's version, then show what a new text would change in it."""
+        key, request = self.choices.key(), self.choices.request(today())
+        mine = self._drafts.get(key)
+        if mine is None:
+            self._work()
+            return
+        draft = drafts.draft_of(mine, key[2], key[1])
+
+        def work(case: Case, _progress: object) -> tuple[Letter | Exception, Changes]:
+            changes = drafts.keep(case, draft)
+            return written(case, request)[1], changes
+
+        def show(found: Letter | Exception) -> None:
+            new = found.text if isinstance(found, Letter) else ""
+            dialog = DifferenceDialog(self.window(), drafts.difference(mine.text, new))
+            dialog.taken.connect(lambda: (self._drafts.pop(key, None), self._work()))
+            self._desk.open_dialog(dialog)
+
+        self._session.write(self, work, show)
 
     @Slot()
     def _work(self) -> None:
@@ -236,6 +271,7 @@ class ComposePage(QWidget):
 
     def _ready(self, *, on: bool) -> None:
         self.save_button.setEnabled(on)
+        self.word_button.setEnabled(on)
         self.print_button.setEnabled(on)
 
     def show_saved(self) -> None:
@@ -246,18 +282,63 @@ class ComposePage(QWidget):
 
         self._session.read(self, lambda case, _progress: papers.saved(case), show)
 
+    def show_sent(self) -> None:
+        """The papers that went out, and what is due."""
+        self._desk.open_dialog(SentPapersDialog(self.window(), self._session, self._desk))
+
     def _ask_place(self) -> None:
+        self._ask(
+            translate("Letters", "Save as PDF"),
+            translate("Letters", "PDF files (*.pdf)"),
+            "pdf",
+            self.save_to,
+        )
+
+    def _ask_word(self) -> None:
+        self._ask(
+            translate("Letters", "Save as Word file"),
+            translate("Letters", "Word files (*.docx)"),
+            "docx",
+            self.save_word_to,
+        )
+
+    def _ask(self, title: str, files: str, ending: str, chosen: Callable[[str], None]) -> None:
         if self.letter is None:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = file_dialog(self, translate("Letters", "Save as PDF"))
+        dialog = file_dialog(self, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(translate("Letters", "PDF files (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilter(files)
+        dialog.setDefaultSuffix(ending)
         dialog.setDirectory(folder)
-        dialog.selectFile(f"{self.letter.title} {self.letter.date.isoformat()}.pdf")
-        dialog.fileSelected.connect(self.save_to)
+        dialog.selectFile(f"{self.letter.title} {self.letter.date.isoformat()}.{ending}")
+        dialog.fileSelected.connect(chosen)
         dialog.open()
+
+    @Slot(str)
+    def save_word_to(self, path: str) -> None:
+        """Write the Word file, read it back, note it in the log."""
+        letter = self.letter
+        if letter is None:
+            return
+
+        def saved(paper: SavedPaper) -> None:
+            messages.show(
+                self.window(),
+                translate(
+                    "Letters",
+                    "{name} was written and read back the same. It is not encrypted, and what is"
+                    " changed in it does not come back into the case.",
+                ).format(name=paper.path.name)
+                + f"\n\nSHA-256 {formats.short_hash(paper.sha256)}",
+                translate("Letters", "Saved"),
+            )
+
+        def work(case: Case, _progress: object) -> tuple[SavedPaper, Changes]:
+            paper = papers.save_word(case, letter, Path(path))
+            return paper, paper.changes
+
+        self._session.write(self, work, saved, label=translate("Letters", "Writing the Word file"))
 
     @Slot(str)
     def save_to(self, path: str) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from cunzheng.core.moments import TimeSource
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Evidence, EvidenceKind
+from cunzheng.services import ocr
 from cunzheng.ui import formats, words
 from cunzheng.ui.desk import Desk
 from cunzheng.ui.models.tables import Column, TableModel
@@ -20,8 +21,11 @@ from cunzheng.ui.widgets.empty import Empty
 from cunzheng.ui.widgets.exhibit_view import ExhibitView
 from cunzheng.ui.widgets.fields import Fields
 from cunzheng.ui.widgets.import_button import import_button
+from cunzheng.ui.widgets.picture_card import PictureCard
 from cunzheng.ui.widgets.table import table
 from cunzheng.ui.widgets.top_bar import TopBar
+
+WAIT_MS = 250  # after the last letter of a search
 
 
 def what(evidence: Evidence) -> str:
@@ -59,6 +63,21 @@ class EvidencePage(QWidget):
         self._session = session
         self._desk = desk
         self._used: dict[str, list[int]] = {}
+        self._found: frozenset[str] | None = None  # by the search; None: it is not used
+        self.search = kit.line_edit(
+            translate("Evidence", "Search names and the text in pictures"),
+            hint=translate("Evidence", "Search names and the text in pictures"),
+        )
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(250)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(WAIT_MS)
+        self._wait.timeout.connect(self._search)
+        self.search.textChanged.connect(lambda _text: self._wait.start())
+        self.recognise = kit.button(
+            translate("Evidence", "Recognise all pictures"), desk.recognise_all
+        )
         self.model: TableModel[Evidence] = TableModel(
             (
                 Column(translate("Evidence", "No."), lambda one: str(one.exhibit_no), 56),
@@ -107,18 +126,47 @@ class EvidencePage(QWidget):
             body,
             TopBar(
                 translate("Evidence", "Evidence"),
+                self.search,
+                self.recognise,
                 import_button(desk, "primary"),
             ),
             split,
         )
         body.setStretch(1, 1)
-        session.changed.connect(self.refresh)
+        session.changed.connect(self._search)
         self.refresh()
 
     def _contacts(self, evidence: Evidence) -> str:
         numbers = self._used.get(evidence.id, [])
         shown = ", ".join(str(no) for no in numbers[:2])
         return shown + (f" +{len(numbers) - 2}" if len(numbers) > 2 else "") or formats.EM_DASH
+
+    @Slot()
+    def _search(self) -> None:
+        """Look for the words in names and in the text of pictures, then show what has them."""
+        words_wanted = self.search.text()
+        if not words_wanted.strip():
+            self._found = None
+            self.refresh()
+            return
+
+        def done(found: frozenset[str]) -> None:
+            if words_wanted == self.search.text():
+                self._found = found
+                self.refresh()
+
+        self._session.read(self, lambda case, _p: ocr.find(case, words_wanted), done)
+
+    def _rows(self) -> tuple[Evidence, ...]:
+        everything = self._session.snapshot.evidence
+        if self._found is None:
+            return everything
+        low = self.search.text().casefold().split()
+        return tuple(
+            one
+            for one in everything
+            if one.id in self._found or all(part in one.name.casefold() for part in low)
+        )
 
     @Slot()
     def refresh(self) -> None:
@@ -130,21 +178,30 @@ class EvidencePage(QWidget):
                 used[evidence_id].append(contact.no)
         self._used = used
         current = self.model.row(self.view.currentIndex().row())
-        self.model.set_rows(snapshot.evidence)
+        rows = self._rows()
+        self.model.set_rows(rows)
+        readable = any(ocr.readable(one) for one in snapshot.evidence)
+        self.recognise.setEnabled(readable and ocr.available() and not snapshot.info.read_only)
         self._stack.setCurrentIndex(0 if snapshot.evidence else 1)
-        if snapshot.evidence:
+        if rows:
             # Stay at the same exhibit: its number is its place, and never changes.
             at = next(
-                (
-                    at
-                    for at, one in enumerate(snapshot.evidence)
-                    if current and one.id == current.id
-                ),
+                (at for at, one in enumerate(rows) if current and one.id == current.id),
                 0,
             )
             self.view.selectRow(at)
         else:
             self._show(None)
+
+    def select(self, evidence_id: str) -> None:
+        """Choose an exhibit."""
+        if self._found is not None:
+            self.search.clear()
+            self._found = None
+            self.refresh()
+        for at, one in enumerate(self._session.snapshot.evidence):
+            if one.id == evidence_id:
+                self.view.selectRow(at)
 
     @Slot(QModelIndex, QModelIndex)
     def _chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
@@ -158,7 +215,10 @@ class EvidencePage(QWidget):
             view = ExhibitView(self._session, evidence)
             view.wanted.connect(self._desk.show_exhibit)
             heading = translate("Exhibit", "Exhibit {no}").format(no=evidence.exhibit_no)
-            kit.add(body, kit.label(heading, "heading"), view, Fields(self._fields(evidence)))
+            kit.add(body, kit.label(heading, "heading"), view)
+            if evidence.described.media_type.startswith("image/"):
+                kit.add(body, PictureCard(self._session, self._desk, evidence))
+            kit.add(body, Fields(self._fields(evidence)))
             for code in evidence.described.warnings:
                 kit.add(body, kit.label(words.warning(code), "chipWarn", wrap=True))
             kit.add(body, 4, self._actions(evidence.id, withdrawn=bool(evidence.withdrawn)))

@@ -7,16 +7,19 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSplitter, QStackedWidget, Q
 
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Finding, FindingState, Verdict
+from cunzheng.services import guide
 from cunzheng.ui import formats, words
 from cunzheng.ui.desk import Desk
 from cunzheng.ui.models import rows
 from cunzheng.ui.models.groups import GROUPS, group_of, select
 from cunzheng.ui.models.tables import Column, TableModel
 from cunzheng.ui.session import Session
+from cunzheng.ui.snapshot import today
 from cunzheng.ui.theme import DETAIL_WIDTH, tokens_for
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.empty import Empty
 from cunzheng.ui.widgets.finding_box import FindingBox
+from cunzheng.ui.widgets.guide_card import GuideCard
 from cunzheng.ui.widgets.table import table
 from cunzheng.ui.widgets.top_bar import TopBar
 
@@ -188,6 +191,7 @@ class FindingsPage(QWidget):
             )
             kit.add(body, link)
             body.setAlignment(link, Qt.AlignmentFlag.AlignLeft)
+            kit.add(body, 4, GuideCard(guide.of(finding.kind, today()), look="plainBox"))
         kit.add(body, None)
         old = self._side.takeWidget()
         if old is not None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QWidget
 from cunzheng.core.changes import Changes
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Check
-from cunzheng.services import handover
+from cunzheng.services import handover, marked
 from cunzheng.services.cases import Case
 from cunzheng.services.handover import Given
 from cunzheng.ui import formats, messages, words
@@ -154,13 +154,23 @@ class HandoverPage(QWidget):
 
     @Slot(str)
     def _warn(self, path: str) -> None:
+        text = translate(
+            "Handover",
+            "The folder is not encrypted: recordings, screenshots and letters can be read by"
+            " anybody who has it. Give it only to whom you trust.",
+        )
+        placed = marked.with_place(self._session.snapshot.evidence)
+        if placed:
+            told = translate(
+                "Handover",
+                "The originals of these exhibits hold the place where they were taken: {numbers}."
+                " The originals are given unchanged; withdraw an exhibit to keep it back, or give"
+                " a marked copy of it.",
+            ).format(numbers=", ".join(str(one.exhibit_no) for one in placed))
+            text = f"{text}\n\n{told}"
         messages.ask(
             self.window(),
-            translate(
-                "Handover",
-                "The folder is not encrypted: recordings, screenshots and letters can be read by"
-                " anybody who has it. Give it only to whom you trust.",
-            ),
+            text,
             translate("Handover", "Write it without encryption"),
             lambda: self.write_folder(path),
             translate("Handover", "Leave the protection of the case?"),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from cunzheng.core.texts import translate
-from cunzheng.core.values import ConductKind
-from cunzheng.ui import words
+from cunzheng.services.guide import guides
 from cunzheng.ui.desk import Desk
 from cunzheng.ui.session import Session
+from cunzheng.ui.snapshot import today
 from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.guide_card import GuideCard
 from cunzheng.ui.widgets.top_bar import TopBar
 
 
@@ -96,12 +97,10 @@ class HelpPage(QWidget):
                 kit.label(text, wrap=True),
             )
             kit.add(body, card)
-        kinds = kit.frame("card")
-        lines = kit.column(kinds, (16, 12, 16, 12), 6)
-        kit.add(lines, kit.label(translate("Help", "What the app looks for"), "section"))
-        for kind in ConductKind:
-            kit.add(lines, kit.label(words.conduct(kind), "value"))
-        kit.add(body, kinds, None)
+        kit.add(body, 8, kit.label(translate("Help", "What the app looks for"), "heading"))
+        for guide in guides(today()):
+            kit.add(body, GuideCard(guide))
+        kit.add(body, None)
         inside.setMaximumWidth(820)
         layout = kit.column(self, gap=0)
         kit.add(

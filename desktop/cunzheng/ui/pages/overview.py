@@ -1,4 +1,4 @@
-"""The overview: numbers, when they call, the next step, how safe the file is."""
+"""The overview: numbers, when they call, the next step, how safe the file is, the pictures."""
 
 from __future__ import annotations
 
@@ -8,16 +8,19 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cunzheng.core.texts import translate
-from cunzheng.core.values import ConductKind, Contact, PaperKind
+from cunzheng.core.values import ConductKind, Contact
 from cunzheng.ui import formats
 from cunzheng.ui.desk import Desk
 from cunzheng.ui.models import overview, rows
-from cunzheng.ui.models.overview import Step
+from cunzheng.ui.models import pictures as texts
 from cunzheng.ui.session import Session
 from cunzheng.ui.snapshot import today
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.heat_map import HeatMap
 from cunzheng.ui.widgets.import_button import import_button
+from cunzheng.ui.widgets.note_button import note_button
+from cunzheng.ui.widgets.picture_cards import PictureCards
+from cunzheng.ui.widgets.step_box import StepBox
 from cunzheng.ui.widgets.top_bar import TopBar
 
 
@@ -41,6 +44,7 @@ class OverviewPage(QWidget):
         top = TopBar(
             translate("Overview", "Overview"),
             import_button(desk),
+            note_button(desk),
             kit.button(translate("Timeline", "Log a contact"), desk.log_contact, "primary"),
         )
         inside = QWidget()
@@ -56,29 +60,13 @@ class OverviewPage(QWidget):
             grid.addWidget(made, 0, at * 3, 1, 3)
         self._map = HeatMap()
         made, body = card(translate("Overview", "When they contact you"))
-        kit.add(body, self._map)
-        kit.add(
-            body,
-            kit.label(
-                translate(
-                    "Overview",
-                    "Hatched: 22:00 to 8:00. The number is the count of contacts, so it reads in"
-                    " black and white.",
-                ),
-                "muted",
-                wrap=True,
-            ),
-            None,
-        )
+        self._map_note = kit.label("", "muted", wrap=True)
+        kit.add(body, self._map, self._map_note, None)
         grid.addWidget(made, 1, 0, 1, 8)
         self._step_card, step = card(translate("Overview", "Next step"))
-        self._step_text = kit.label("", wrap=True)
-        self._step_button = kit.button("", self._act, "primary")
-        self._step = Step.NONE
-        self._step_numbers: tuple[str, ...] = ()
-        line = kit.row()
-        kit.add(line, self._step_button, None)
-        kit.add(step, self._step_text, 4, line, 4)
+        self._steps = kit.column()
+        self.step: StepBox | None = None
+        kit.add(step, self._steps, 4)
         kit.add(
             step,
             kit.label(
@@ -96,7 +84,9 @@ class OverviewPage(QWidget):
         grid.addWidget(recent, 2, 0, 1, 8)
         safe, self._safe = card(translate("Overview", "Safety of the case"))
         grid.addWidget(safe, 2, 8, 1, 4)
-        grid.setRowStretch(3, 1)
+        self._cards = PictureCards()
+        self._cards.place(grid, 3)
+        grid.setRowStretch(5, 1)
         for at in range(12):
             grid.setColumnStretch(at, 1)
             grid.setColumnMinimumWidth(at, 10)
@@ -129,13 +119,14 @@ class OverviewPage(QWidget):
             big.setText(str(count))
             kit.look(big, kind if count else "big")
             small.setText(text)
-        self._map.show_contacts(snapshot.contacts)
-        following = overview.next_step(snapshot, today())
-        self._step = following.step
-        self._step_numbers = following.numbers
-        self._step_text.setText(following.text)
-        self._step_button.setText(following.button)
-        self._step_button.setVisible(bool(following.button))
+        self._map.show_grid(snapshot.pictures.heat)
+        self._map_note.setText(texts.heat_caption(snapshot.pictures.heat))
+        self._cards.show_pictures(snapshot.pictures)
+        kit.clear(self._steps)
+        advice = overview.next_step(snapshot, today())
+        self.step = StepBox(advice, self._desk, bare=True) if advice is not None else None
+        if self.step is not None:
+            self._steps.addWidget(self.step)
         self._fill_recent()
         self._fill_safe()
 
@@ -221,15 +212,3 @@ class OverviewPage(QWidget):
         kit.clear(layout)
         if heading is not None:
             layout.addItem(heading)
-
-    def _act(self) -> None:
-        if self._step is Step.IMPORT:
-            self._desk.choose_files()
-        elif self._step is Step.NUMBERS:
-            self._desk.edit_profile("lines.whose", self._step_numbers)
-        elif self._step is Step.CONFIRM:
-            self._desk.go("check")
-        elif self._step is Step.POLICE:
-            self._desk.write_letter(PaperKind.POLICE, None)
-        elif self._step is Step.LETTER:
-            self._desk.write_letter(PaperKind.LENDER, None)

@@ -12,6 +12,7 @@ from cunzheng.ui.session import Session
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.editors import ComboBox, combo
 from cunzheng.ui.widgets.key_card import KeyCard
+from cunzheng.ui.widgets.rules_card import RulesCard
 from cunzheng.ui.widgets.top_bar import TopBar
 
 LANGUAGES = ("zh_CN", "en")
@@ -70,7 +71,8 @@ class SettingsPage(QWidget):
             ),
             line,
         )
-        kit.add(body, who, KeyCard(session, desk), self._when_away(), self._backups())
+        kit.add(body, who, RulesCard(session, desk), KeyCard(session, desk))
+        kit.add(body, self._when_away(), self._backups())
         outside = kit.frame("card")
         kit.add(
             kit.column(outside, (16, 14, 16, 14), 8),

@@ -19,6 +19,7 @@ from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.detail import Detail
 from cunzheng.ui.widgets.empty import Empty
 from cunzheng.ui.widgets.import_button import import_button
+from cunzheng.ui.widgets.note_button import note_button
 from cunzheng.ui.widgets.timeline_delegate import TimelineDelegate
 from cunzheng.ui.widgets.top_bar import TopBar
 
@@ -59,6 +60,7 @@ class TimelinePage(QWidget):
             translate("Timeline", "Timeline"),
             self.search,
             import_button(desk),
+            note_button(desk),
             kit.button(translate("Timeline", "Log a contact"), desk.log_contact, "primary"),
         )
         self.model = TimelineModel(self)

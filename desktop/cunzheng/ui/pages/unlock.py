@@ -29,6 +29,7 @@ class UnlockPage(QWidget):
         card = kit.frame("card")
         card.setFixedWidth(480)
         body = kit.column(card, (28, 24, 28, 22), 10)
+        self.path = path
         kit.add(body, kit.label(path.stem, "heading", wrap=True))
         kit.add(body, kit.label(str(path.parent), "muted", wrap=True), 6)
         kit.add(body, self._place_box())

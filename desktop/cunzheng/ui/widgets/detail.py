@@ -9,15 +9,17 @@ from cunzheng.core.texts import translate
 from cunzheng.core.values import Contact, Credentials, FindingState
 from cunzheng.ui import formats, words
 from cunzheng.ui.desk import Desk
-from cunzheng.ui.models import rows
+from cunzheng.ui.models import overview, rows
 from cunzheng.ui.models.groups import loudest_first
 from cunzheng.ui.session import Session
+from cunzheng.ui.snapshot import today
 from cunzheng.ui.theme import DETAIL_WIDTH
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.exhibit_view import ExhibitView
 from cunzheng.ui.widgets.fields import Fields
 from cunzheng.ui.widgets.finding_box import FindingBox
 from cunzheng.ui.widgets.flow import FlowLayout
+from cunzheng.ui.widgets.step_box import StepBox
 
 
 def heading(contact: Contact) -> str:
@@ -147,6 +149,11 @@ class Detail(QFrame):
             box.confirmed.connect(lambda found: self._desk.decide(found, FindingState.CONFIRMED))
             box.rejected.connect(lambda found: self._desk.decide(found, FindingState.REJECTED))
             kit.add(body, box, 2)
+        advice = overview.steps_for(snapshot, contact.id, today())
+        if advice:
+            kit.add(body, 4, kit.label(translate("Detail", "What to do now"), "section"))
+        for one in advice:
+            kit.add(body, StepBox(one, self._desk), 2)
         self._actions(body, contact)
 
     def _words(self, body: QVBoxLayout, contact: Contact) -> None:

@@ -9,9 +9,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
-from cunzheng.core.errors import SourceTooLarge
+from cunzheng.core.errors import CunzhengError, SourceTooLarge
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Evidence, EvidenceKind
+from cunzheng.services import marked
 from cunzheng.services.cases import Case
 from cunzheng.ui import formats, words
 from cunzheng.ui.session import Session
@@ -19,7 +20,7 @@ from cunzheng.ui.widgets import icons, kit
 from cunzheng.ui.widgets.player import Player
 
 MAX_PREVIEW_BYTES = 64 * 1024 * 1024
-MAX_CURVE_BYTES = 16 * 1024 * 1024  # about half an hour; longer ones draw it when played
+MAX_CURVE_BYTES = 64 * 1024 * 1024  # larger ones get their curve in the listening window
 MAX_PREVIEW_PIXELS = 80_000_000
 PREVIEW_HEIGHT = 190
 
@@ -49,7 +50,17 @@ def decode(data: bytes, fit: QSize | None) -> QImage:
             return QImage()
         if fit is not None and (size.width() > fit.width() or size.height() > fit.height()):
             reader.setScaledSize(size.scaled(fit, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    return reader.read()
+    image = reader.read()
+    # HEIC and AVIF: Qt has no decoder of its own for them.
+    return _foreign(data) if image.isNull() and data[4:8] == b"ftyp" else image
+
+
+def _foreign(data: bytes) -> QImage:
+    try:
+        width, height, pixels = marked.rgb(data, "image/heic")
+    except CunzhengError:
+        return QImage()
+    return QImage(pixels, width, height, width * 3, QImage.Format.Format_RGB888).copy()
 
 
 class _Picture(QLabel):
@@ -80,7 +91,7 @@ class _Picture(QLabel):
 
 
 class ExhibitView(QWidget):
-    """One exhibit. Asks for the large picture through ``wanted``."""
+    """One exhibit. Asks for the large picture (the listening window) through ``wanted``."""
 
     wanted = Signal(str)
 
@@ -101,10 +112,8 @@ class ExhibitView(QWidget):
             kit.add(body, self._picture)
             self._load_picture()
         elif evidence.kind is EvidenceKind.RECORDING or described.media_type.startswith("audio/"):
-            self.player = Player(session, evidence.id, evidence.exhibit_no, described.duration_ms)
-            self.player.load = lambda done, failed: session.read(
-                self, lambda case, _progress: read_bytes(case, evidence.id), done, failed
-            )
+            self.player = Player(session, evidence)
+            self.player.asked.connect(lambda: self.wanted.emit(evidence.id))
             if evidence.size <= MAX_CURVE_BYTES:
                 self.player.draw_curve()
             kit.add(body, self.player)

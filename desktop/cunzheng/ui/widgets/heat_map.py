@@ -1,120 +1,78 @@
-"""When they call: hours across, days of the week down, a number in each square."""
+"""When they call: hours across, days of the week down, a number in each square.
+
+Which hours are hatched follows from the rules that bind the case (core.pictures.HeatGrid).
+"""
 
 from __future__ import annotations
 
-from collections import Counter
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
-
-from cunzheng.core.moments import Precision
+from cunzheng.core.pictures import HOURS, NOTHING, WEEK, Closed, HeatGrid
 from cunzheng.core.texts import translate
-from cunzheng.core.values import Contact, Direction
-from cunzheng.ui import formats
-from cunzheng.ui.theme import SMALL_PT, tokens_for
-from cunzheng.ui.widgets import paint
+from cunzheng.ui.models import pictures as texts
+from cunzheng.ui.theme import Tokens
+from cunzheng.ui.widgets import picture
+from cunzheng.ui.widgets.picture import CENTER, LEFT, Picture
 
-NIGHT = frozenset((*range(8), 22, 23))  # only the hatching; what counts is said by the rules
-LEFT = 46
+MARGIN = 46
 GAP = 2
+DARK = 4  # from this many on the ground is dark and the number light
 
 
-def counted(contacts: tuple[Contact, ...]) -> Counter[tuple[int, int]]:
-    """(weekday from Monday, hour) → contacts, where the hour is known."""
-    return Counter(
-        (one.start.local.weekday(), one.start.local.hour)
-        for one in contacts
-        if one.start is not None
-        and one.start.precision is not Precision.DAY
-        and one.direction is not Direction.OUTGOING
-    )
-
-
-class HeatMap(QWidget):
-    """Numbers and hatching as well as colour, so that it reads in black and white."""
+class HeatMap(Picture):
+    """Numbers, frames and hatching as well as colour, so that it reads in black and white."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._counts: Counter[tuple[int, int]] = Counter()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(translate("Overview", "Contacts by weekday and hour"))
+        super().__init__(translate("Overview", "Contacts by weekday and hour"))
+        self._grid = NOTHING.heat
 
-    def show_contacts(self, contacts: tuple[Contact, ...]) -> None:
-        """Count again."""
-        self._counts = counted(contacts)
+    def show_grid(self, grid: HeatGrid) -> None:
+        """Show these counts."""
+        self._grid = grid
         self.setAccessibleDescription(
-            "; ".join(
-                f"{self._day(day)} {hour}:00 {count}"
-                for (day, hour), count in sorted(self._counts.items())
-            )
+            " ".join((texts.heat_spoken(grid), texts.heat_caption(grid))).strip()
         )
         self.update()
 
     def sizeHint(self) -> QSize:
         """Qt."""
-        return QSize(520, 7 * (self._side() + GAP) + self.fontMetrics().height() + 4)
+        return QSize(520, WEEK * (self.side() + GAP) + self.fontMetrics().height() + 4)
 
     def minimumSizeHint(self) -> QSize:
         """Qt."""
         return QSize(380, self.sizeHint().height())
 
-    def _side(self) -> int:
-        return self.fontMetrics().height() + 3
-
-    @staticmethod
-    def _day(day: int) -> str:
-        return formats.locale().dayName(day + 1, QLocale.FormatType.ShortFormat)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter, tokens: Tokens) -> None:
         """Draw."""
-        tokens = tokens_for(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(paint.sized(self.font(), SMALL_PT - 0.5))
         head = painter.fontMetrics().height() + 2
-        tall = self._side()
-        wide = (self.width() - LEFT) / 24 - GAP
-        painter.setPen(QColor(tokens.muted))
-        for hour in range(0, 24, 2):
-            painter.drawText(
-                QRectF(LEFT + hour * (wide + GAP), 0, wide, head),
-                Qt.AlignmentFlag.AlignCenter,
-                str(hour),
-            )
-        for day in range(7):
+        tall = self.side()
+        wide = (self.width() - MARGIN) / HOURS - GAP
+        for hour in range(0, HOURS, 2):
+            picture.ink(painter, tokens.muted)
+            box = QRectF(MARGIN + hour * (wide + GAP), 0, wide, head)
+            painter.drawText(box, CENTER, str(hour))
+        for day in range(WEEK):
             top = head + day * (tall + GAP)
-            painter.setPen(QColor(tokens.muted))
-            painter.drawText(
-                QRectF(0, top, LEFT - 6, tall),
-                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-                self._day(day),
-            )
-            for hour in range(24):
-                box = QRectF(LEFT + hour * (wide + GAP), top, wide, tall)
-                self._square(painter, box, self._counts[day, hour], hour in NIGHT)
-        painter.end()
+            picture.ink(painter, tokens.muted)
+            painter.drawText(QRectF(0, top, MARGIN - 6, tall), LEFT, texts.weekday(day))
+            for hour in range(HOURS):
+                box = QRectF(MARGIN + hour * (wide + GAP), top, wide, tall)
+                self._square(painter, box, day, hour, tokens)
 
-    def _square(self, painter: QPainter, box: QRectF, count: int, night: bool) -> None:
-        tokens = tokens_for(self.palette())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.neutral_soft))
-        painter.drawRoundedRect(box, 2, 2)
+    def _square(self, painter: QPainter, box: QRectF, day: int, hour: int, tokens: Tokens) -> None:
+        count, bad = self._grid.counts[day][hour], self._grid.breaches[day][hour]
+        closed = self._grid.closed[hour]
+        picture.fill(painter, box, tokens.neutral_soft)
         if count:
-            color = QColor(tokens.bad if night else tokens.accent)
-            color.setAlpha(min(255, 50 + 55 * count))
-            painter.setBrush(color)
-            painter.drawRoundedRect(box, 2, 2)
-        if night:
-            painter.save()
-            painter.setClipRect(box)
-            painter.setPen(QPen(QColor(tokens.field_line), 1))
-            at = box.left() - box.height()
-            while at < box.right():
-                painter.drawLine(QPointF(at, box.bottom()), QPointF(at + box.height(), box.top()))
-                at += 5
-            painter.restore()
+            color = tokens.bad if bad else tokens.accent
+            picture.fill(painter, box, color, min(255, 50 + 55 * count))
+        if closed is not Closed.OPEN:
+            # An hour that is closed in part is hatched in its lower half.
+            half = box.height() / 2 if closed is Closed.PART else 0
+            picture.hatch(painter, box.adjusted(0, half, 0, 0), tokens.field_line)
+        if bad:
+            picture.edge(painter, box, tokens.bad)
         if count:
-            strong = count >= 4
-            painter.setPen(QColor(tokens.on_accent if strong else tokens.ink))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count))
+            picture.ink(painter, tokens.on_accent if count >= DARK else tokens.ink)
+            painter.drawText(box, CENTER, str(count))

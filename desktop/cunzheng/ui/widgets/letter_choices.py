@@ -16,21 +16,52 @@ from PySide6.QtWidgets import (
 )
 
 from cunzheng.core.texts import translate
-from cunzheng.core.values import Letter, LetterRequest, PaperKind
+from cunzheng.core.values import MAIN_LETTERS, ONE_LENDER, Letter, LetterRequest, PaperKind
 from cunzheng.services import papers
 from cunzheng.services.papers import Offered
+from cunzheng.services.repayment import Proposal
 from cunzheng.ui import formats, words
 from cunzheng.ui.models.facts import FactsModel, facts_of, lenders_to_tell_of
-from cunzheng.ui.snapshot import Snapshot, letter_kinds
+from cunzheng.ui.snapshot import Snapshot, letter_kinds, other_letter_kinds
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.editors import ComboBox
 from cunzheng.ui.widgets.facts_list import FactsList
+from cunzheng.ui.widgets.letter_fields import LetterFields
 from cunzheng.ui.widgets.wrap_check import WrapCheck
 
-ONE_LENDER = frozenset({PaperKind.NFRA, PaperKind.LENDER})
-"""Letters about one lender; the others tell of all."""
+WITH_FACTS = frozenset(
+    {
+        *MAIN_LETTERS,
+        PaperKind.NFRA_REPORT,
+        PaperKind.CONSUMER,
+        PaperKind.COLLECTOR,
+        PaperKind.CLAIM,
+    }
+)
+"""Letters that tell facts; the others are written without any."""
+WITH_OFFICE = frozenset(
+    {
+        PaperKind.NFRA,
+        PaperKind.NFRA_REPORT,
+        PaperKind.POLICE,
+        PaperKind.CONSUMER,
+        PaperKind.COVER,
+        PaperKind.CLAIM,
+    }
+)
+"""Letters to an office that the user names."""
 OFFICE = "request.office"
-"""The one missing thing that is filled in on this page; no form holds the others of a request."""
+HERE = frozenset(
+    {
+        OFFICE,
+        "request.collector",
+        "request.agent_name",
+        "request.agent_id",
+        "request.agent_firm",
+        "request.agent_until",
+    }
+)
+"""What is missing and is filled in on this page; no form holds the others of a request."""
 Key = tuple[PaperKind, str, str]
 """What a draft of a letter belongs to: recipient, lender, reported number."""
 
@@ -74,6 +105,13 @@ class LetterChoices(QWidget):
             grid.addWidget(made, at // 2, at % 2)
             self.cards[kind] = made
         kit.add(body, grid)
+        self.others = ComboBox(translate("Letters", "Other papers"))
+        self.others.addItem(translate("Letters", "Other papers\u2026"), None)
+        for kind in other_letter_kinds():
+            self.others.addItem(words.paper(kind)[0], kind)
+        self.others.activated.connect(self._other_chosen)
+        self._about = kit.label("", "muted", wrap=True)
+        kit.add(body, self.others, self._about)
         self.office = kit.line_edit(
             translate("Letters", "Name of the office"),
             hint=translate("Letters", "Name of the office, as it shall stand in the letter"),
@@ -85,11 +123,14 @@ class LetterChoices(QWidget):
         self.lender.currentIndexChanged.connect(lambda _at: self._lender_chosen())
         self.number = ComboBox(translate("Letters", "Reported number"))
         self.number.currentIndexChanged.connect(lambda _at: self.changed.emit())
-        kit.add(body, self.office, self.lender, self.number, 4)
+        self.fields = LetterFields()
+        self.fields.changed.connect(self.changed)
+        kit.add(body, self.office, self.lender, self.number, self.fields, 4)
         self.facts = FactsModel(self)
         self.facts.ticks_changed.connect(self._ticked)
         self.facts_heading = kit.label("", "section")
-        kit.add(body, self.facts_heading, FactsList(self.facts), 4)
+        self._facts_list = FactsList(self.facts)
+        kit.add(body, self.facts_heading, self._facts_list, 4)
         kit.add(body, kit.label(translate("Letters", "3  What you ask for"), "section"))
         self._requests = kit.column(gap=6)
         self._boxes: list[WrapCheck] = []
@@ -109,6 +150,7 @@ class LetterChoices(QWidget):
         self.facts.set_facts(facts_of(snapshot))
         self._offer_lenders(snapshot)
         self._offer_numbers(snapshot)
+        self.fields.show_profile(snapshot.profile)
         self._narrow()
         if not self._boxes:
             self.choose_kind(self.kind, quiet=True)
@@ -119,24 +161,26 @@ class LetterChoices(QWidget):
         The first choice is the one with most findings, as papers.selection takes it, too.
         """
         counts = lenders_to_tell_of(snapshot)
+        bare = self.kind not in WITH_FACTS
         best = max(counts, key=lambda one: counts[one], default="")
         before = str(self.lender.currentData() or "")
         combo = self.lender
         combo.blockSignals(True)
         combo.clear()
-        if not counts.get(best):
+        if not counts.get(best) and not (bare and snapshot.profile.lenders):
             combo.addItem(translate("Letters", "Lender not known"), "")
             best = ""
         items = combo.model()
         for one in snapshot.profile.lenders:
             name = one.name
-            if not counts[one.id]:
+            if not counts[one.id] and not bare:
                 name = translate("Letters", "{lender} (nothing to tell yet)").format(lender=name)
             combo.addItem(name, one.id)
             item = items.item(combo.count() - 1) if isinstance(items, QStandardItemModel) else None
             if item is not None:
-                item.setEnabled(bool(counts[one.id]))
-        combo.setCurrentIndex(max(0, combo.findData(before if counts.get(before) else best)))
+                item.setEnabled(bool(counts[one.id]) or bare)
+        kept = before if counts.get(before) or (bare and before) else best
+        combo.setCurrentIndex(max(0, combo.findData(kept)))
         combo.setToolTip(combo.currentText())
         combo.blockSignals(False)
 
@@ -159,13 +203,16 @@ class LetterChoices(QWidget):
 
     def lender_id(self) -> str | None:
         """The lender that the letter is about; None where it is about all."""
+        if self.kind is PaperKind.REPAYMENT:
+            plan = self.fields.particulars().plan
+            return plan.lender_id if plan else ""
         return str(self.lender.currentData() or "") if self.kind in ONE_LENDER else None
 
     def key(self) -> Key:
         """What the letter that is being chosen is, so that its text can be found again."""
         hotline = self.kind is PaperKind.HOTLINE_12321
         number = str(self.number.currentData() or "") if hotline else ""
-        return self.kind, self.lender_id() or "", number
+        return self.kind, self.lender_id() or "", number or self.fields.key()
 
     def _narrow(self) -> None:
         self.facts.set_lender(self.lender_id() or None)
@@ -173,7 +220,17 @@ class LetterChoices(QWidget):
 
     def _lender_chosen(self) -> None:
         self._narrow()
+        self._propose_office()
         self.changed.emit()
+
+    def _propose_office(self) -> None:
+        """The right office for this kind of lender, with its blanks, where none was named."""
+        if self._snapshot is not None:
+            proposed = papers.proposed_office(
+                self._snapshot.profile, self.kind, self.lender_id() or ""
+            )
+            self.office.setPlaceholderText(proposed)
+            self.office.setToolTip(proposed)
 
     def choose_kind(self, kind: PaperKind, *, quiet: bool = False) -> None:
         """Another addressee: other requests, other fields."""
@@ -182,11 +239,17 @@ class LetterChoices(QWidget):
         self.office.blockSignals(True)
         self.office.setText(self._offices.get(kind, ""))
         self.office.blockSignals(False)
-        self.cards[kind].setChecked(True)
-        self.lender.setVisible(kind in ONE_LENDER)
+        self._mark_kind(kind)
+        self.fields.show_kind(kind)
+        if self._snapshot is not None:
+            self._offer_lenders(self._snapshot)  # which may be chosen depends on the kind
+        self.lender.setVisible(kind in ONE_LENDER and kind is not PaperKind.REPAYMENT)
+        self.facts_heading.setVisible(kind in WITH_FACTS)
+        self._facts_list.setVisible(kind in WITH_FACTS)
         self._narrow()
         self.number.setVisible(kind is PaperKind.HOTLINE_12321)
-        self.office.setVisible(kind in {PaperKind.NFRA, PaperKind.POLICE})
+        self.office.setVisible(kind in WITH_OFFICE)
+        self._propose_office()
         kit.clear(self._requests)
         self._boxes = []
         for text in papers.default_requests(kind):
@@ -196,6 +259,29 @@ class LetterChoices(QWidget):
             self._requests.addWidget(made)
             self._boxes.append(made)
         if not quiet:
+            self.changed.emit()
+
+    def _mark_kind(self, kind: PaperKind) -> None:
+        """Its card is down, or its line in the box of other papers is shown."""
+        card = self.cards.get(kind)
+        self._group.setExclusive(False)
+        for one in self.cards.values():
+            one.setChecked(one is card)
+        self._group.setExclusive(True)
+        self.others.setCurrentIndex(0 if card else max(0, self.others.findData(kind)))
+        self._about.setText("" if card else words.paper(kind)[1])
+        self._about.setVisible(card is None)
+
+    def _other_chosen(self, at: int) -> None:
+        found = self.others.itemData(at)  # Qt gives a text back
+        if found is None:
+            self._mark_kind(self.kind)
+        elif (kind := PaperKind(str(found))) is not self.kind:
+            self.choose_kind(kind)
+
+    def show_plans(self, plans: tuple[Proposal, ...]) -> None:
+        """The repayment plans of the case."""
+        if self.fields.show_plans(plans) and self.kind is PaperKind.REPAYMENT:
             self.changed.emit()
 
     def _want(self, text: str, *, on: bool) -> None:
@@ -222,6 +308,7 @@ class LetterChoices(QWidget):
             office=self.office.text().strip() if not self.office.isHidden() else "",
             lender_id=self.lender_id() or "",
             number=str(self.number.currentData() or "") if not self.number.isHidden() else "",
+            more=self.fields.particulars(),
         )
 
     def show_missing(self, letter: Letter | None) -> None:
@@ -237,7 +324,7 @@ class LetterChoices(QWidget):
             # The label says all of it: what is missing, and whether it may stay so.
             kit.add(line, kit.label(words.bilingual(one.label), "value", wrap=True))
             line.setStretch(0, 1)
-            if not one.field.startswith("request") or one.field == OFFICE:
+            if not one.field.startswith("request") or one.field in HERE:
                 link = kit.button(
                     translate("Letters", "Fill in"), partial(self._fill, one.field), "link"
                 )
@@ -252,7 +339,7 @@ class LetterChoices(QWidget):
     def _fill(self, field: str) -> None:
         if field == OFFICE and not self.office.isHidden():
             self.office.setFocus()
-        else:
+        elif not self.fields.focus(field):
             self.fill_in.emit(field)
 
     def _ticked(self) -> None:

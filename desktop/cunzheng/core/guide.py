@@ -1,0 +1,27 @@
+"""A kind of improper collection in plain words, for the eye only: nothing of it is printed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from cunzheng.core.kinds import ConductKind, Status
+from cunzheng.core.values import Bilingual, Citation
+
+
+@dataclass(frozen=True, slots=True)
+class ConductGuide:
+    """What it is, examples, what proves it, what it is not, and what speaks about it on a day.
+
+    ``citations`` are all places that can apply; which of them does depends on the contact.
+    """
+
+    kind: ConductKind
+    meaning: Bilingual
+    examples: tuple[Bilingual, ...]
+    proof: tuple[Bilingual, ...]
+    beside: Bilingual
+    source: str
+    date: dt.date
+    status: Status
+    citations: tuple[Citation, ...] = ()

@@ -1,0 +1,102 @@
+"""A rule set that the user added, made into one that the engine can hold contacts against."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import tomllib
+from typing import Any
+
+from cunzheng.core.codec import from_plain, unknown_keys
+from cunzheng.core.errors import InvalidValue
+from cunzheng.core.rulings import LocalRuleSet
+from cunzheng.core.values import Bilingual
+from cunzheng.law.rules import Binding, Cap, Hours, Nature, RuleSet
+
+LARGEST_TEXT = 64 * 1024  # characters of a file that a person wrote
+_CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
+_LARGEST_CAP = 999
+_LONGEST = 300  # characters of a title, which a letter prints
+
+
+def rule_set(record_id: str, local: LocalRuleSet) -> RuleSet:
+    """The set as the engine takes it. Its id is the record's.
+
+    Raises InvalidValue where the title or the source is missing, it binds nobody or says nothing,
+    the clocks are no clocks, or it ends before it begins.
+    """
+    if not local.title.strip() or not local.source.strip() or len(local.title) > _LONGEST:
+        raise InvalidValue
+    if not local.lenders or not local.products:
+        raise InvalidValue
+    if local.last_day is not None and local.last_day < local.first_day:
+        raise InvalidValue
+    made = RuleSet(
+        id=record_id,
+        title=local.title.strip(),
+        version="",
+        name=Bilingual(local.title.strip()),
+        nature=Nature.LOCAL,
+        is_law=False,
+        status=local.status,
+        source=local.source.strip(),
+        in_force_from=local.first_day,
+        in_force_to=local.last_day,
+        binds=(Binding(frozenset(local.lenders), frozenset(local.products)),),
+        hours=_hours(local),
+        answered=_cap(local, local.answered_per_day),
+        attempts=_cap(local, local.attempts_per_day),
+    )
+    if made.hours is None and made.answered is None and made.attempts is None:
+        raise InvalidValue
+    return made
+
+
+def _hours(local: LocalRuleSet) -> Hours | None:
+    if not local.start and not local.end:
+        return None
+    start, end = _clock(local.start), _clock(local.end)
+    if start == end or not local.channels:
+        raise InvalidValue
+    return Hours("", local.status, start, end, frozenset(local.channels))
+
+
+def _clock(text: str) -> dt.time:
+    match = _CLOCK.fullmatch(text)
+    if match is None or not text.isascii():
+        raise InvalidValue
+    return dt.time(int(match[1]), int(match[2]))
+
+
+def _cap(local: LocalRuleSet, per_day: int) -> Cap | None:
+    if not 0 <= per_day <= _LARGEST_CAP:
+        raise InvalidValue
+    return Cap("", local.status, per_day) if per_day else None
+
+
+def read_local(text: str) -> LocalRuleSet:
+    """Read a set out of TOML with the fields of :class:`LocalRuleSet` as its keys.
+
+    Raises InvalidValue for anything that is not exactly that.
+    """
+    if len(text) > LARGEST_TEXT:
+        raise InvalidValue
+    try:
+        plain = {key: _plain(one) for key, one in tomllib.loads(text).items()}
+        if unknown_keys(LocalRuleSet, plain) or "withdrawn" in plain:
+            raise InvalidValue
+        local = from_plain(LocalRuleSet, plain)
+    except (ValueError, TypeError, KeyError, RecursionError):
+        raise InvalidValue from None
+    rule_set("", local)
+    return local
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - TOML
+    if isinstance(value, dt.datetime):
+        raise TypeError
+    if isinstance(value, dt.time) and (value.second or value.microsecond):
+        raise TypeError  # bounds stand on whole minutes
+    if isinstance(value, dt.time):
+        return value.isoformat("minutes")
+    return value.isoformat() if isinstance(value, dt.date) else value

@@ -1,0 +1,171 @@
+"""Change one thing at a time in a module and see whether its tests notice.
+
+    python packaging/mutate.py cunzheng.findings.hours tests/unit/test_findings_hours.py …
+
+Operators, comparisons, constants, booleans, returns and loops, each once, in memory: no file is
+changed. Every mutant runs the named tests in a forked process with ``-x``. Prints one line for each
+that survives, and the score. POSIX only; run by hand (docs/mutation.md keeps the result).
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+import importlib
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+LIMIT_SECONDS = 60  # a mutant that loops for ever is killed, and counts as noticed
+
+_COMPARES: dict[type[ast.cmpop], type[ast.cmpop]] = {
+    ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq,
+    ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In,
+}  # fmt: skip
+_BINARY: dict[type[ast.operator], type[ast.operator]] = {ast.Add: ast.Sub, ast.Sub: ast.Add}
+
+Change = Callable[[ast.AST], str]
+
+
+def changes(node: ast.AST) -> Iterator[Change]:
+    """What can be done to *node*: each alters it in place and says what it did."""
+    if isinstance(node, ast.Compare):
+        for at, op in enumerate(node.ops):
+            if type(op) in _COMPARES:
+                yield lambda n, at=at: _compare(n, at)  # type: ignore[misc]
+    elif isinstance(node, ast.BoolOp):
+        yield _boolean
+    elif isinstance(node, ast.BinOp) and type(node.op) in _BINARY:
+        yield _arithmetic
+    elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+        yield _no_not
+    elif isinstance(node, ast.Constant) and not isinstance(node.value, str | type(None)):
+        yield _constant
+    elif isinstance(node, ast.Return) and node.value is not None:
+        yield _return
+    elif isinstance(node, ast.Continue):
+        yield lambda _n: "continue left out"
+    elif isinstance(node, ast.If | ast.IfExp):
+        yield _condition
+
+
+def _compare(node: ast.AST, at: int) -> str:
+    assert isinstance(node, ast.Compare)
+    old = node.ops[at]
+    node.ops[at] = _COMPARES[type(old)]()
+    return f"{type(old).__name__} → {type(node.ops[at]).__name__}"
+
+
+def _boolean(node: ast.AST) -> str:
+    assert isinstance(node, ast.BoolOp)
+    node.op = ast.Or() if isinstance(node.op, ast.And) else ast.And()
+    return f"→ {type(node.op).__name__}"
+
+
+def _arithmetic(node: ast.AST) -> str:
+    assert isinstance(node, ast.BinOp)
+    node.op = _BINARY[type(node.op)]()
+    return f"→ {type(node.op).__name__}"
+
+
+def _no_not(node: ast.AST) -> str:
+    assert isinstance(node, ast.UnaryOp)
+    node.op = ast.UAdd()
+    node.operand = ast.Call(ast.Name("bool", ast.Load()), [node.operand], [])
+    return "not left out"
+
+
+def _constant(node: ast.AST) -> str:
+    assert isinstance(node, ast.Constant)
+    old = node.value
+    node.value = (not old) if isinstance(old, bool) else old + 1  # type: ignore[operator]
+    return f"{old} → {node.value}"
+
+
+def _return(node: ast.AST) -> str:
+    assert isinstance(node, ast.Return)
+    node.value = ast.Constant(None)
+    return "returns None"
+
+
+def _condition(node: ast.AST) -> str:
+    assert isinstance(node, ast.If | ast.IfExp)
+    node.test = ast.UnaryOp(ast.Not(), node.test)
+    return "condition turned round"
+
+
+def _parts(tree: ast.AST) -> Iterator[ast.AST]:
+    """Every node that runs: no annotations, no decorators."""
+    for name, value in ast.iter_fields(tree):
+        if name in {"annotation", "returns", "decorator_list"}:
+            continue
+        for one in value if isinstance(value, list) else [value]:
+            if isinstance(one, ast.AST):
+                yield one
+                yield from _parts(one)
+
+
+def mutants(source: str) -> Iterator[tuple[int, str, ast.Module]]:
+    """(line, what was changed, the changed tree) of every mutant of *source*."""
+    tree = ast.parse(source)
+    for at, node in enumerate(_parts(tree)):
+        for which, _change in enumerate(changes(node)):
+            changed = copy.deepcopy(tree)
+            target = list(_parts(changed))[at]
+            said = list(changes(target))[which](target)
+            if isinstance(target, ast.Continue):
+                _pass_instead(changed, target)
+            yield getattr(node, "lineno", 0), said, ast.fix_missing_locations(changed)
+
+
+def _pass_instead(tree: ast.AST, target: ast.AST) -> None:
+    for parent in ast.walk(tree):
+        for _name, value in ast.iter_fields(parent):
+            if isinstance(value, list) and target in value:
+                value[value.index(target)] = ast.Pass()
+
+
+def survives(name: str, tree: ast.Module, tests: list[str]) -> bool:
+    """Do the tests pass with this module in the place of the real one?"""
+    child = os.fork()
+    if child == 0:
+        signal.alarm(LIMIT_SECONDS)
+        quiet = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(quiet, 1)
+        os.dup2(quiet, 2)
+        code = 1
+        try:
+            import pytest
+
+            module = importlib.import_module(name)
+            exec(compile(tree, str(module.__file__), "exec"), module.__dict__)
+            code = int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", "--no-header", *tests]))
+        finally:
+            os._exit(code)
+    return os.waitpid(child, 0)[1] == 0
+
+
+def main(arguments: list[str]) -> int:
+    """Run every mutant of a module; 0 always, for the survivors are for a person to read."""
+    name, tests = arguments[0], arguments[1:]
+    import cunzheng.findings.engine  # noqa: F401 - read once here, not in every child
+
+    module = importlib.import_module(name)
+    source = Path(str(module.__file__)).read_text("utf-8")
+    if not survives(name, ast.parse(source), tests):
+        print("The tests fail without any change.")
+        return 2
+    number = alive = 0
+    for line, said, tree in mutants(source):
+        number += 1
+        if survives(name, tree, tests):
+            alive += 1
+            print(f"{name}:{line}: {said}: {source.splitlines()[line - 1].strip()}", flush=True)
+    print(f"{name}: {number - alive} of {number} noticed")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
