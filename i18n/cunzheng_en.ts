@@ -175,6 +175,167 @@
   </message>
  </context>
  <context>
+  <name>Bulk</name>
+  <message>
+   <source>Assign</source>
+   <translation>Assign</translation>
+  </message>
+  <message>
+   <source>Assign a lender to the chosen contacts</source>
+   <translation>Assign a lender to the chosen contacts</translation>
+  </message>
+  <message>
+   <source>Assign a number to the chosen contacts</source>
+   <translation>Assign a number to the chosen contacts</translation>
+  </message>
+  <message>
+   <source>Changing the contacts</source>
+   <translation>Changing the contacts</translation>
+  </message>
+  <message>
+   <source>Known numbers</source>
+   <translation>Known numbers</translation>
+  </message>
+  <message>
+   <source>Lenders and agencies</source>
+   <translation>Lenders and agencies</translation>
+  </message>
+  <message>
+   <source>Lender…</source>
+   <translation>Lender…</translation>
+  </message>
+  <message>
+   <source>No lender is entered yet. Settings: who you are and what you owe.</source>
+   <translation>No lender is entered yet. Settings: who you are and what you owe.</translation>
+  </message>
+  <message>
+   <source>Number…</source>
+   <translation>Number…</translation>
+  </message>
+  <message>
+   <source>They leave the list and the letters; they stay in the case with your reason, and their exhibits stay too. This can be undone.</source>
+   <translation>They leave the list and the letters; they stay in the case with your reason, and their exhibits stay too. This can be undone.</translation>
+  </message>
+  <message>
+   <source>Which number do these {count} contacts have?</source>
+   <translation>Which number do these {count} contacts have?</translation>
+  </message>
+  <message>
+   <source>Who stands behind these {count} contacts?</source>
+   <translation>Who stands behind these {count} contacts?</translation>
+  </message>
+  <message>
+   <source>Withdraw {count} contacts</source>
+   <translation>Withdraw {count} contacts</translation>
+  </message>
+  <message>
+   <source>Write a letter about them</source>
+   <translation>Write a letter about them</translation>
+  </message>
+  <message>
+   <source>{count} chosen</source>
+   <translation>{count} chosen</translation>
+  </message>
+ </context>
+ <context>
+  <name>CallCard</name>
+  <message>
+   <source>A note of your own</source>
+   <translation>A note of your own</translation>
+  </message>
+  <message>
+   <source>A note of your own; Enter adds it with the time</source>
+   <translation>A note of your own; Enter adds it with the time</translation>
+  </message>
+  <message>
+   <source>Ask, and write down</source>
+   <translation>Ask, and write down</translation>
+  </message>
+  <message>
+   <source>Before the call</source>
+   <translation>Before the call</translation>
+  </message>
+  <message>
+   <source>Call card</source>
+   <translation>Call card</translation>
+  </message>
+  <message>
+   <source>Keep it beside you during a call: what to ask, notes with the time by one key, and at the end a contact to save.</source>
+   <translation>Keep it beside you during a call: what to ask, notes with the time by one key, and at the end a contact to save.</translation>
+  </message>
+  <message>
+   <source>Note with one key</source>
+   <translation>Note with one key</translation>
+  </message>
+  <message>
+   <source>Notes of this call</source>
+   <translation>Notes of this call</translation>
+  </message>
+  <message>
+   <source>Open the call card</source>
+   <translation>Open the call card</translation>
+  </message>
+  <message>
+   <source>Record (F9)</source>
+   <translation>Record (F9)</translation>
+  </message>
+  <message>
+   <source>Since {start}: {time}</source>
+   <translation>Since {start}: {time}</translation>
+  </message>
+  <message>
+   <source>The call begins</source>
+   <translation>The call begins</translation>
+  </message>
+  <message>
+   <source>The call is over…</source>
+   <translation>The call is over…</translation>
+  </message>
+  <message>
+   <source>The card is filled in</source>
+   <translation>The card is filled in</translation>
+  </message>
+  <message>
+   <source>The keys 1 to 9 add a note with the time, wherever no text is being typed; in a field press Alt with the number.</source>
+   <translation>The keys 1 to 9 add a note with the time, wherever no text is being typed; in a field press Alt with the number.</translation>
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation>Throw it away</translation>
+  </message>
+  <message>
+   <source>What is on this card is in no case yet. Choose “The call is over” to make a contact of it, or throw it away.</source>
+   <translation>What is on this card is in no case yet. Choose “The call is over” to make a contact of it, or throw it away.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Calm</name>
+  <message>
+   <source>Calm mode</source>
+   <translation>Calm mode</translation>
+  </message>
+  <message>
+   <source>Fold again</source>
+   <translation>Fold again</translation>
+  </message>
+  <message>
+   <source>Hide quotes and pictures everywhere until I open one</source>
+   <translation>Hide quotes and pictures everywhere until I open one</translation>
+  </message>
+  <message>
+   <source>Show the picture, exhibit {no}</source>
+   <translation>Show the picture, exhibit {no}</translation>
+  </message>
+  <message>
+   <source>Show the words</source>
+   <translation>Show the words</translation>
+  </message>
+  <message>
+   <source>Their words are folded. Show them</source>
+   <translation>Their words are folded. Show them</translation>
+  </message>
+ </context>
+ <context>
   <name>Cli</name>
   <message>
    <source> (days off not published)</source>
@@ -199,6 +360,10 @@
   <message>
    <source>Authority</source>
    <translation>Authority</translation>
+  </message>
+  <message>
+   <source>Both changed {count}: say --conflicts mine or theirs</source>
+   <translation>Both changed {count}: say --conflicts mine or theirs</translation>
   </message>
   <message>
    <source>CHANGED</source>
@@ -237,6 +402,10 @@
    <translation>Folder for the lawyer: {path}</translation>
   </message>
   <message>
+   <source>Given as their redacted copy: exhibits {numbers}</source>
+   <translation>Given as their redacted copy: exhibits {numbers}</translation>
+  </message>
+  <message>
    <source>Keep evidence of how a debt is collected, and complain.</source>
    <translation>Keep evidence of how a debt is collected, and complain.</translation>
   </message>
@@ -273,12 +442,20 @@
    <translation>No.</translation>
   </message>
   <message>
+   <source>Not given, may show third persons: exhibits {numbers}</source>
+   <translation>Not given, may show third persons: exhibits {numbers}</translation>
+  </message>
+  <message>
    <source>Not imported: {n}</source>
    <translation>Not imported: {n}</translation>
   </message>
   <message>
    <source>Nothing is due: no paper that went out has a deadline.</source>
    <translation>Nothing is due: no paper that went out has a deadline.</translation>
+  </message>
+  <message>
+   <source>Nothing was handed over yet.</source>
+   <translation>Nothing was handed over yet.</translation>
   </message>
   <message>
    <source>Other lenders have findings too; write to each with --lender ID:</source>
@@ -297,12 +474,20 @@
    <translation>Request written: {path}. Send it to a time-stamping authority and bring the answer with --answer.</translation>
   </message>
   <message>
+   <source>Same up to entry {seq} ({at}); then {mine} more here, {theirs} there</source>
+   <translation>Same up to entry {seq} ({at}); then {mine} more here, {theirs} there</translation>
+  </message>
+  <message>
    <source>Something differs; see the lines above. Keep this file as it is.</source>
    <translation>Something differs; see the lines above. Keep this file as it is.</translation>
   </message>
   <message>
    <source>State</source>
    <translation>State</translation>
+  </message>
+  <message>
+   <source>Taken over: {taken}; not: {kept}. Newest entry {head}</source>
+   <translation>Taken over: {taken}; not: {kept}. Newest entry {head}</translation>
   </message>
   <message>
    <source>The exports hold entries of these numbers. None was taken over as a contact: import again with --number NUMBER for each that belongs to the collection.</source>
@@ -419,6 +604,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>check the contacts against the rules</translation>
   </message>
   <message>
+   <source>compare with another copy</source>
+   <translation>compare with another copy</translation>
+  </message>
+  <message>
    <source>confirmed</source>
    <translation>confirmed</translation>
   </message>
@@ -455,6 +644,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>exhibit</translation>
   </message>
   <message>
+   <source>for this paper: its addressee, where the case knows it</source>
+   <translation>for this paper: its addressee, where the case knows it</translation>
+  </message>
+  <message>
+   <source>give the copy a password of its own, from the first line of FILE</source>
+   <translation>give the copy a password of its own, from the first line of FILE</translation>
+  </message>
+  <message>
    <source>guards against changes</source>
    <translation>guards against changes</translation>
   </message>
@@ -473,6 +670,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>its answers</source>
    <translation>its answers</translation>
+  </message>
+  <message>
+   <source>its password, where it is another (- is standard input)</source>
+   <translation>its password, where it is another (- is standard input)</translation>
+  </message>
+  <message>
+   <source>its postcode</source>
+   <translation>its postcode</translation>
   </message>
   <message>
    <source>keep a new form of this kind</source>
@@ -495,6 +700,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>list of exhibits</translation>
   </message>
   <message>
+   <source>list what was given to whom</source>
+   <translation>list what was given to whom</translation>
+  </message>
+  <message>
    <source>log a contact without a file</source>
    <translation>log a contact without a file</translation>
   </message>
@@ -511,8 +720,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>make an encrypted copy, and list the copies</translation>
   </message>
   <message>
+   <source>mask names and numbers of third persons</source>
+   <translation>mask names and numbers of third persons</translation>
+  </message>
+  <message>
+   <source>mask this name or number too (may be repeated)</source>
+   <translation>mask this name or number too (may be repeated)</translation>
+  </message>
+  <message>
    <source>months from one to the next</source>
    <translation>months from one to the next</translation>
+  </message>
+  <message>
+   <source>no letters</source>
+   <translation>no letters</translation>
   </message>
   <message>
    <source>not checkable</source>
@@ -549,6 +770,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>one of these is missing: {what}</source>
    <translation>one of these is missing: {what}</translation>
+  </message>
+  <message>
+   <source>only this contact and its exhibits (may be repeated)</source>
+   <translation>only this contact and its exhibits (may be repeated)</translation>
+  </message>
+  <message>
+   <source>only this exhibit (may be repeated)</source>
+   <translation>only this exhibit (may be repeated)</translation>
   </message>
   <message>
    <source>open with the key of the emergency sheet, out of FILE (- is standard input)</source>
@@ -595,6 +824,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>recordings made here</translation>
   </message>
   <message>
+   <source>redacted copies in place of their originals</source>
+   <translation>redacted copies in place of their originals</translation>
+  </message>
+  <message>
    <source>rejected</source>
    <translation>rejected</translation>
   </message>
@@ -609,6 +842,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>same password, derived with today's costs</source>
    <translation>same password, derived with today's costs</translation>
+  </message>
+  <message>
+   <source>set the text in this TrueType font</source>
+   <translation>set the text in this TrueType font</translation>
+  </message>
+  <message>
+   <source>set the title in this TrueType font</source>
+   <translation>set the title in this TrueType font</translation>
   </message>
   <message>
    <source>show or set who and what the case is about</source>
@@ -627,12 +868,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>take in the authority's answer</translation>
   </message>
   <message>
+   <source>take over what another copy has more</source>
+   <translation>take over what another copy has more</translation>
+  </message>
+  <message>
    <source>take this number's entries out of exports (may be repeated)</source>
    <translation>take this number's entries out of exports (may be repeated)</translation>
   </message>
   <message>
    <source>that person was told of the debt</source>
    <translation>that person was told of the debt</translation>
+  </message>
+  <message>
+   <source>the address of the office</source>
+   <translation>the address of the office</translation>
   </message>
   <message>
    <source>the authority's root certificate (may be repeated)</source>
@@ -691,6 +940,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>the office it goes to</translation>
   </message>
   <message>
+   <source>the other copy</source>
+   <translation>the other copy</translation>
+  </message>
+  <message>
    <source>the repayment plan to propose</source>
    <translation>the repayment plan to propose</translation>
   </message>
@@ -727,6 +980,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>time unknown</translation>
   </message>
   <message>
+   <source>to whom it goes</source>
+   <translation>to whom it goes</translation>
+  </message>
+  <message>
    <source>trusted time: give out a request, take in the answer, or list</source>
    <translation>trusted time: give out a request, take in the answer, or list</translation>
   </message>
@@ -741,6 +998,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>what is due, overdue, answered</source>
    <translation>what is due, overdue, answered</translation>
+  </message>
+  <message>
+   <source>what stays where both changed; without it nothing is taken</source>
+   <translation>what stays where both changed; without it nothing is taken</translation>
   </message>
   <message>
    <source>which one to print</source>
@@ -767,6 +1028,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>why, in your own words</translation>
   </message>
   <message>
+   <source>with --mask: give originals that may show third persons</source>
+   <translation>with --mask: give originals that may show third persons</translation>
+  </message>
+  <message>
    <source>withdrawals</source>
    <translation>withdrawals</translation>
   </message>
@@ -781,6 +1046,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>write an encrypted copy of the case</source>
    <translation>write an encrypted copy of the case</translation>
+  </message>
+  <message>
+   <source>write an envelope as PDF</source>
+   <translation>write an envelope as PDF</translation>
   </message>
   <message>
    <source>write the emergency sheet as PDF</source>
@@ -799,8 +1068,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>yes</translation>
   </message>
   <message>
+   <source>your own address</source>
+   <translation>your own address</translation>
+  </message>
+  <message>
    <source>your own note</source>
    <translation>your own note</translation>
+  </message>
+  <message>
+   <source>your own postcode</source>
+   <translation>your own postcode</translation>
+  </message>
+  <message>
+   <source>{name} was written.</source>
+   <translation>{name} was written.</translation>
   </message>
   <message>
    <source>{what} does not go together with {other}</source>
@@ -884,6 +1165,97 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>not in this table</source>
    <translation>not in this table</translation>
+  </message>
+ </context>
+ <context>
+  <name>Comfort</name>
+  <message>
+   <source>A second key that locks</source>
+   <translation>A second key that locks</translation>
+  </message>
+  <message>
+   <source>A window title and an icon that say nothing (“Notes”)</source>
+   <translation>A window title and an icon that say nothing (“Notes”)</translation>
+  </message>
+  <message>
+   <source>An icon in the system's tray, where there is one, with the recorder and the lock</source>
+   <translation>An icon in the system's tray, where there is one, with the recorder and the lock</translation>
+  </message>
+  <message>
+   <source>Close the app</source>
+   <translation>Close the app</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Colours</translation>
+  </message>
+  <message>
+   <source>Cover the pages while another program is in front</source>
+   <translation>Cover the pages while another program is in front</translation>
+  </message>
+  <message>
+   <source>Covered while another program is in front. Come back to it.</source>
+   <translation>Covered while another program is in front. Come back to it.</translation>
+  </message>
+  <message>
+   <source>Language and size show after the next start.</source>
+   <translation>Language and size show after the next start.</translation>
+  </message>
+  <message>
+   <source>Let the system tell when a date is near, after a case is opened</source>
+   <translation>Let the system tell when a date is near, after a case is opened</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Look</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notes</translation>
+  </message>
+  <message>
+   <source>Reminders</source>
+   <translation>Reminders</translation>
+  </message>
+  <message>
+   <source>Show the window</source>
+   <translation>Show the window</translation>
+  </message>
+  <message>
+   <source>Size of everything</source>
+   <translation>Size of everything</translation>
+  </message>
+  <message>
+   <source>The notification names a number and nothing of the case. While a case is closed the app knows no dates and tells none.</source>
+   <translation>The notification names a number and nothing of the case. While a case is closed the app knows no dates and tells none.</translation>
+  </message>
+  <message>
+   <source>This key is needed for something else. Take one with Ctrl or Alt, or F1 to F12, that does nothing yet; until then Ctrl+L locks.</source>
+   <translation>This key is needed for something else. Take one with Ctrl or Alt, or F1 to F12, that does nothing yet; until then Ctrl+L locks.</translation>
+  </message>
+  <message>
+   <source>What others can see</source>
+   <translation>What others can see</translation>
+  </message>
+  <message>
+   <source>as the system</source>
+   <translation>as the system</translation>
+  </message>
+  <message>
+   <source>dark</source>
+   <translation>dark</translation>
+  </message>
+  <message>
+   <source>high contrast</source>
+   <translation>high contrast</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>light</translation>
+  </message>
+  <message>
+   <source>{count} dates want a look. Open the app to see them.</source>
+   <translation>{count} dates want a look. Open the app to see them.</translation>
   </message>
  </context>
  <context>
@@ -987,6 +1359,57 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>{day} {clock}</source>
    <translation>{day} {clock}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Envelope</name>
+  <message>
+   <source>Address</source>
+   <translation>Address</translation>
+  </message>
+  <message>
+   <source>C5, 229 × 162 mm</source>
+   <translation>C5, 229 × 162 mm</translation>
+  </message>
+  <message>
+   <source>DL, 220 × 110 mm</source>
+   <translation>DL, 220 × 110 mm</translation>
+  </message>
+  <message>
+   <source>Envelope</source>
+   <translation>Envelope</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>Labels on A4</source>
+   <translation>Labels on A4</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>No office's address comes with the app: copy it from its website or ask 12378. What is left empty is a line to write on.</source>
+   <translation>No office's address comes with the app: copy it from its website or ask 12378. What is left empty is a line to write on.</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>Phone</translation>
+  </message>
+  <message>
+   <source>Postcode</source>
+   <translation>Postcode</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Size</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>To</translation>
   </message>
  </context>
  <context>
@@ -1208,6 +1631,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>These terms make no schedule. Nothing was saved; give a sum above zero, a first day and the number of instalments.</translation>
   </message>
   <message>
+   <source>These two cannot be made one: one of them is not in the case any more, or they are the same already. Nothing was changed; open the list again.</source>
+   <translation>These two cannot be made one: one of them is not in the case any more, or they are the same already. Nothing was changed; open the list again.</translation>
+  </message>
+  <message>
    <source>These two files are not copies of the same case. Nothing was changed in either of them.</source>
    <translation>These two files are not copies of the same case. Nothing was changed in either of them.</translation>
   </message>
@@ -1292,6 +1719,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>This folder already holds something. It was left as it is; choose a new or empty folder.</translation>
   </message>
   <message>
+   <source>This font cannot be put into a PDF: it is damaged, may not be embedded, or is not in TrueType form. The letter is unchanged; choose another font (a .ttf file as a rule) or the one that comes with the app.</source>
+   <translation>This font cannot be put into a PDF: it is damaged, may not be embedded, or is not in TrueType form. The letter is unchanged; choose another font (a .ttf file as a rule) or the one that comes with the app.</translation>
+  </message>
+  <message>
+   <source>This installation cannot make a recording louder: the part that reads pictures, which this needs too, is missing. The recording plays as it is; install that part to have it.</source>
+   <translation>This installation cannot make a recording louder: the part that reads pictures, which this needs too, is missing. The recording plays as it is; install that part to have it.</translation>
+  </message>
+  <message>
    <source>This is an archive inside an archive; the app looks into the outer one only. Unpack it and drop the folder here.</source>
    <translation>This is an archive inside an archive; the app looks into the outer one only. Unpack it and drop the folder here.</translation>
   </message>
@@ -1314,6 +1749,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>This value cannot be understood. Nothing was saved; correct it and try again.</source>
    <translation>This value cannot be understood. Nothing was saved; correct it and try again.</translation>
+  </message>
+  <message>
+   <source>This was changed again in the meantime, so it was not undone. Nothing was lost: every version stands in the history of the contact.</source>
+   <translation>This was changed again in the meantime, so it was not undone. Nothing was lost: every version stands in the history of the contact.</translation>
   </message>
   <message>
    <source>Two files would get the same name on this drive. Nothing was written; rename one of them in the case and try again.</source>
@@ -1541,6 +1980,41 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>First</name>
+  <message>
+   <source>Bank, platform or company, as the contract says</source>
+   <translation>Bank, platform or company, as the contract says</translation>
+  </message>
+  <message>
+   <source>It fills the letters later and tells whose the numbers are. All of it may stay empty; more loans, agencies and numbers can be entered under Settings at any time.</source>
+   <translation>It fills the letters later and tells whose the numbers are. All of it may stay empty; more loans, agencies and numbers can be entered under Settings at any time.</translation>
+  </message>
+  <message>
+   <source>Save and begin</source>
+   <translation>Save and begin</translation>
+  </message>
+  <message>
+   <source>Skip for now</source>
+   <translation>Skip for now</translation>
+  </message>
+  <message>
+   <source>Step 2 of 2: who you are and what you owe</source>
+   <translation>Step 2 of 2: who you are and what you owe</translation>
+  </message>
+  <message>
+   <source>The one they call</source>
+   <translation>The one they call</translation>
+  </message>
+  <message>
+   <source>To whom you owe</source>
+   <translation>To whom you owe</translation>
+  </message>
+  <message>
+   <source>Your number</source>
+   <translation>Your number</translation>
+  </message>
+ </context>
+ <context>
   <name>Formats</name>
   <message>
    <source>Time unknown</source>
@@ -1650,6 +2124,395 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>Handing</name>
+  <message>
+   <source>(not written down)</source>
+   <translation>(not written down)</translation>
+  </message>
+  <message>
+   <source>A folder instead…</source>
+   <translation>A folder instead…</translation>
+  </message>
+  <message>
+   <source>A lawyer, an office, a person: for your own record</source>
+   <translation>A lawyer, an office, a person: for your own record</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>All</translation>
+  </message>
+  <message>
+   <source>All of it was read from the drive itself, past the memory.</source>
+   <translation>All of it was read from the drive itself, past the memory.</translation>
+  </message>
+  <message>
+   <source>An encrypted copy for someone with this app</source>
+   <translation>An encrypted copy for someone with this app</translation>
+  </message>
+  <message>
+   <source>An open folder that any browser shows</source>
+   <translation>An open folder that any browser shows</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Back</translation>
+  </message>
+  <message>
+   <source>Cannot be used</source>
+   <translation>Cannot be used</translation>
+  </message>
+  <message>
+   <source>Cannot be written</source>
+   <translation>Cannot be written</translation>
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation>Checked</translation>
+  </message>
+  <message>
+   <source>Choose a drive or a folder.</source>
+   <translation>Choose a drive or a folder.</translation>
+  </message>
+  <message>
+   <source>Choose the folder, the copy, or both.</source>
+   <translation>Choose the folder, the copy, or both.</translation>
+  </message>
+  <message>
+   <source>Chosen: {name}</source>
+   <translation>Chosen: {name}</translation>
+  </message>
+  <message>
+   <source>Contacts to give</source>
+   <translation>Contacts to give</translation>
+  </message>
+  <message>
+   <source>Drive</source>
+   <translation>Drive</translation>
+  </message>
+  <message>
+   <source>Eject the drive</source>
+   <translation>Eject the drive</translation>
+  </message>
+  <message>
+   <source>Ejected. The drive can be pulled out now.</source>
+   <translation>Ejected. The drive can be pulled out now.</translation>
+  </message>
+  <message>
+   <source>Encrypted copy</source>
+   <translation>Encrypted copy</translation>
+  </message>
+  <message>
+   <source>Encrypted copy of the whole case, under your password</source>
+   <translation>Encrypted copy of the whole case, under your password</translation>
+  </message>
+  <message>
+   <source>Encrypted copy of the whole case, with a password of its own</source>
+   <translation>Encrypted copy of the whole case, with a password of its own</translation>
+  </message>
+  <message>
+   <source>Every file was written out, closed, opened again, read back and compared by SHA-256.</source>
+   <translation>Every file was written out, closed, opened again, read back and compared by SHA-256.</translation>
+  </message>
+  <message>
+   <source>Everything in the case</source>
+   <translation>Everything in the case</translation>
+  </message>
+  <message>
+   <source>Exhibits to give</source>
+   <translation>Exhibits to give</translation>
+  </message>
+  <message>
+   <source>FAT: no file on this drive can be larger than 4 GiB. Room is checked first.</source>
+   <translation>FAT: no file on this drive can be larger than 4 GiB. Room is checked first.</translation>
+  </message>
+  <message>
+   <source>File system</source>
+   <translation>File system</translation>
+  </message>
+  <message>
+   <source>Folder to write into</source>
+   <translation>Folder to write into</translation>
+  </message>
+  <message>
+   <source>Free</source>
+   <translation>Free</translation>
+  </message>
+  <message>
+   <source>Full</source>
+   <translation>Full</translation>
+  </message>
+  <message>
+   <source>Further names or numbers to mask</source>
+   <translation>Further names or numbers to mask</translation>
+  </message>
+  <message>
+   <source>Further names or numbers to mask, with spaces between</source>
+   <translation>Further names or numbers to mask, with spaces between</translation>
+  </message>
+  <message>
+   <source>Give originals that may show third persons all the same</source>
+   <translation>Give originals that may show third persons all the same</translation>
+  </message>
+  <message>
+   <source>Give redacted copies in place of their originals</source>
+   <translation>Give redacted copies in place of their originals</translation>
+  </message>
+  <message>
+   <source>Give the copy a password of its own</source>
+   <translation>Give the copy a password of its own</translation>
+  </message>
+  <message>
+   <source>Given as their redacted copy: exhibits {numbers}.</source>
+   <translation>Given as their redacted copy: exhibits {numbers}.</translation>
+  </message>
+  <message>
+   <source>Hand over</source>
+   <translation>Hand over</translation>
+  </message>
+  <message>
+   <source>Hand over to a lawyer or an office</source>
+   <translation>Hand over to a lawyer or an office</translation>
+  </message>
+  <message>
+   <source>Hand over…</source>
+   <translation>Hand over…</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>How</translation>
+  </message>
+  <message>
+   <source>How, and to whom</source>
+   <translation>How, and to whom</translation>
+  </message>
+  <message>
+   <source>I know that anybody who has the folder can read everything in it</source>
+   <translation>I know that anybody who has the folder can read everything in it</translation>
+  </message>
+  <message>
+   <source>In the folder</source>
+   <translation>In the folder</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>Letters</translation>
+  </message>
+  <message>
+   <source>Locked or not opened</source>
+   <translation>Locked or not opened</translation>
+  </message>
+  <message>
+   <source>Log entry</source>
+   <translation>Log entry</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Look again</translation>
+  </message>
+  <message>
+   <source>Look it over</source>
+   <translation>Look it over</translation>
+  </message>
+  <message>
+   <source>Mask names and numbers of third persons (family, colleagues)</source>
+   <translation>Mask names and numbers of third persons (family, colleagues)</translation>
+  </message>
+  <message>
+   <source>Masked</source>
+   <translation>Masked</translation>
+  </message>
+  <message>
+   <source>Masked are the persons named in contacts and statements, and numbers in the text that are not a collector's. Originals are never changed.</source>
+   <translation>Masked are the persons named in contacts and statements, and numbers in the text that are not a collector's. Originals are never changed.</translation>
+  </message>
+  <message>
+   <source>Names and numbers of third persons, in what the app writes; never in originals</source>
+   <translation>Names and numbers of third persons, in what the app writes; never in originals</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Next</translation>
+  </message>
+  <message>
+   <source>No letters</source>
+   <translation>No letters</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>None</translation>
+  </message>
+  <message>
+   <source>Not given, because the original may show a third person: exhibits {numbers}. Make a redacted copy of each, or tick that they are given all the same.</source>
+   <translation>Not given, because the original may show a third person: exhibits {numbers}. Make a redacted copy of each, or tick that they are given all the same.</translation>
+  </message>
+  <message>
+   <source>Nothing on the drive is overwritten. What is written gets a name of its own there.</source>
+   <translation>Nothing on the drive is overwritten. What is written gets a name of its own there.</translation>
+  </message>
+  <message>
+   <source>Nothing was handed over yet.</source>
+   <translation>Nothing was handed over yet.</translation>
+  </message>
+  <message>
+   <source>Nothing; everything is given as it is</source>
+   <translation>Nothing; everything is given as it is</translation>
+  </message>
+  <message>
+   <source>Only what is ticked</source>
+   <translation>Only what is ticked</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>Open folder</translation>
+  </message>
+  <message>
+   <source>Open folder, not encrypted</source>
+   <translation>Open folder, not encrypted</translation>
+  </message>
+  <message>
+   <source>Opened with its password, verified from end to end. SHA-256 {sum}</source>
+   <translation>Opened with its password, verified from end to end. SHA-256 {sum}</translation>
+  </message>
+  <message>
+   <source>Password of the copy</source>
+   <translation>Password of the copy</translation>
+  </message>
+  <message>
+   <source>Put the letters in</source>
+   <translation>Put the letters in</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>Ready</translation>
+  </message>
+  <message>
+   <source>Removable drives</source>
+   <translation>Removable drives</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Size</translation>
+  </message>
+  <message>
+   <source>Some of it may have been read from this computer's memory: this drive or system does not let an app read past it. To be sure, pull the drive out, plug it in again and check the folder there once more.</source>
+   <translation>Some of it may have been read from this computer's memory: this drive or system does not let an app read past it. To be sure, pull the drive out, plug it in again and check the folder there once more.</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Step {now} of {all}</source>
+   <translation>Step {now} of {all}</translation>
+  </message>
+  <message>
+   <source>Tell the password by telephone or in person, never on the same stick. Your own password stays yours: it does not open this copy.</source>
+   <translation>Tell the password by telephone or in person, never on the same stick. Your own password stays yours: it does not open this copy.</translation>
+  </message>
+  <message>
+   <source>The case keeps to whom it went, when, and what.</source>
+   <translation>The case keeps to whom it went, when, and what.</translation>
+  </message>
+  <message>
+   <source>The copy always holds the whole case, unmasked: its log proves that nothing is missing.</source>
+   <translation>The copy always holds the whole case, unmasked: its log proves that nothing is missing.</translation>
+  </message>
+  <message>
+   <source>The letters, as they were saved</source>
+   <translation>The letters, as they were saved</translation>
+  </message>
+  <message>
+   <source>The same password once more</source>
+   <translation>The same password once more</translation>
+  </message>
+  <message>
+   <source>Tick at least one contact or exhibit.</source>
+   <translation>Tick at least one contact or exhibit.</translation>
+  </message>
+  <message>
+   <source>Tick that you know the folder is not encrypted.</source>
+   <translation>Tick that you know the folder is not encrypted.</translation>
+  </message>
+  <message>
+   <source>To a stick or a folder: an open folder that any browser shows, an encrypted copy with a password of its own, or both. You choose what goes; everything is read back before it counts as handed over.</source>
+   <translation>To a stick or a folder: an open folder that any browser shows, an encrypted copy with a password of its own, or both. You choose what goes; everything is read back before it counts as handed over.</translation>
+  </message>
+  <message>
+   <source>To whom</source>
+   <translation>To whom</translation>
+  </message>
+  <message>
+   <source>Type the password for the copy.</source>
+   <translation>Type the password for the copy.</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>What goes</source>
+   <translation>What goes</translation>
+  </message>
+  <message>
+   <source>What was checked</source>
+   <translation>What was checked</translation>
+  </message>
+  <message>
+   <source>What was given to whom</source>
+   <translation>What was given to whom</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>When</translation>
+  </message>
+  <message>
+   <source>Where to</source>
+   <translation>Where to</translation>
+  </message>
+  <message>
+   <source>Write and check</source>
+   <translation>Write and check</translation>
+  </message>
+  <message>
+   <source>Write down to whom it goes.</source>
+   <translation>Write down to whom it goes.</translation>
+  </message>
+  <message>
+   <source>Writing, then reading back from the drive</source>
+   <translation>Writing, then reading back from the drive</translation>
+  </message>
+  <message>
+   <source>Written, read back, and the same.</source>
+   <translation>Written, read back, and the same.</translation>
+  </message>
+  <message>
+   <source>masked</source>
+   <translation>masked</translation>
+  </message>
+  <message>
+   <source>own password</source>
+   <translation>own password</translation>
+  </message>
+  <message>
+   <source>redacted</source>
+   <translation>redacted</translation>
+  </message>
+  <message>
+   <source>{contacts} contacts, {exhibits} exhibits, {size} as originals</source>
+   <translation>{contacts} contacts, {exhibits} exhibits, {size} as originals</translation>
+  </message>
+  <message>
+   <source>{count} findings are left out: they rest on contacts that were not chosen.</source>
+   <translation>{count} findings are left out: they rest on contacts that were not chosen.</translation>
+  </message>
+  <message>
+   <source>{path}
+{count} files, {size}</source>
+   <translation>{path}
+{count} files, {size}</translation>
+  </message>
+ </context>
+ <context>
   <name>Handover</name>
   <message>
    <source>Answer</source>
@@ -1668,10 +2531,6 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Detail</translation>
   </message>
   <message>
-   <source>Folder for a lawyer or an office</source>
-   <translation>Folder for a lawyer or an office</translation>
-  </message>
-  <message>
    <source>Handover and copies</source>
    <translation>Handover and copies</translation>
   </message>
@@ -1688,20 +2547,12 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Log entries: {count}; newest {head}</translation>
   </message>
   <message>
-   <source>New or empty folder</source>
-   <translation>New or empty folder</translation>
-  </message>
-  <message>
    <source>Reads every exhibit again, compares it with its SHA-256, and replays the custody log. Four answers are kept apart: unchanged, changed, missing, not checkable.</source>
    <translation>Reads every exhibit again, compares it with its SHA-256, and replays the custody log. Four answers are kept apart: unchanged, changed, missing, not checkable.</translation>
   </message>
   <message>
    <source>Result of the check</source>
    <translation>Result of the check</translation>
-  </message>
-  <message>
-   <source>The evidence as one PDF with index and page numbers, the letters, the originals, and a list of sums. Anybody who has the folder can read it.</source>
-   <translation>The evidence as one PDF with index and page numbers, the letters, the originals, and a list of sums. Anybody who has the folder can read it.</translation>
   </message>
   <message>
    <source>The folder is not encrypted: recordings, screenshots and letters can be read by anybody who has it. Give it only to whom you trust.</source>
@@ -1724,24 +2575,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>What</translation>
   </message>
   <message>
-   <source>Write it without encryption</source>
-   <translation>Write it without encryption</translation>
-  </message>
-  <message>
-   <source>Write the folder…</source>
-   <translation>Write the folder…</translation>
-  </message>
-  <message>
    <source>Writing and checking the copy</source>
    <translation>Writing and checking the copy</translation>
-  </message>
-  <message>
-   <source>Writing the folder</source>
-   <translation>Writing the folder</translation>
-  </message>
-  <message>
-   <source>{count} files ({size}) were written and read back the same.</source>
-   <translation>{count} files ({size}) were written and read back the same.</translation>
   </message>
   <message>
    <source>{count} parts are not as they were. Keep this file, write nothing into it, and compare it with your last copy.</source>
@@ -1805,6 +2640,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>When collectors call</source>
    <translation>When collectors call</translation>
+  </message>
+  <message>
+   <source>Where to complain</source>
+   <translation>Where to complain</translation>
+  </message>
+  <message>
+   <source>Write it…</source>
+   <translation>Write it…</translation>
   </message>
   <message>
    <source>You may take your time. Ask for the name, the staff number, the company, and for which loan they call. Do not confirm anything before you know that.</source>
@@ -2160,6 +3003,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>A lawyer</translation>
   </message>
   <message>
+   <source>A saved letter stays as it is; this begins a new version</source>
+   <translation>A saved letter stays as it is; this begins a new version</translation>
+  </message>
+  <message>
    <source>About which lender</source>
    <translation>About which lender</translation>
   </message>
@@ -2172,6 +3019,18 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Change the text</translation>
   </message>
   <message>
+   <source>Choose a font file</source>
+   <translation>Choose a font file</translation>
+  </message>
+  <message>
+   <source>Choose a font file…</source>
+   <translation>Choose a font file…</translation>
+  </message>
+  <message>
+   <source>Envelope…</source>
+   <translation>Envelope…</translation>
+  </message>
+  <message>
    <source>Fill in</source>
    <translation>Fill in</translation>
   </message>
@@ -2180,12 +3039,44 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Fill in: {field}</translation>
   </message>
   <message>
+   <source>Font of the letters</source>
+   <translation>Font of the letters</translation>
+  </message>
+  <message>
+   <source>Font: as shipped</source>
+   <translation>Font: as shipped</translation>
+  </message>
+  <message>
+   <source>Font: {name}</source>
+   <translation>Font: {name}</translation>
+  </message>
+  <message>
+   <source>Former versions</source>
+   <translation>Former versions</translation>
+  </message>
+  <message>
+   <source>Former versions…</source>
+   <translation>Former versions…</translation>
+  </message>
+  <message>
+   <source>Go on from this text</source>
+   <translation>Go on from this text</translation>
+  </message>
+  <message>
+   <source>Go on from this version</source>
+   <translation>Go on from this version</translation>
+  </message>
+  <message>
    <source>Identity number; a lawyer's licence number</source>
    <translation>Identity number; a lawyer's licence number</translation>
   </message>
   <message>
    <source>Identity or licence number</source>
    <translation>Identity or licence number</translation>
+  </message>
+  <message>
+   <source>It was sent…</source>
+   <translation>It was sent…</translation>
   </message>
   <message>
    <source>Keep my words</source>
@@ -2234,6 +3125,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>No letter was saved yet.</source>
    <translation>No letter was saved yet.</translation>
+  </message>
+  <message>
+   <source>No version was kept yet. One is kept whenever the letter is saved, printed, written anew, or the case is closed.</source>
+   <translation>No version was kept yet. One is kept whenever the letter is saved, printed, written anew, or the case is closed.</translation>
   </message>
   <message>
    <source>Other papers</source>
@@ -2308,8 +3203,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Saved letters…</translation>
   </message>
   <message>
+   <source>Show what is different now (D)</source>
+   <translation>Show what is different now (D)</translation>
+  </message>
+  <message>
    <source>Signs at the start of a line, with a space behind:  # title   ## heading   @ flush left   - list   " quotation   ~ small print   &gt; signature, on the right</source>
    <translation>Signs at the start of a line, with a space behind:  # title   ## heading   @ flush left   - list   " quotation   ~ small print   &gt; signature, on the right</translation>
+  </message>
+  <message>
+   <source>Struck through is only in this version, underlined only in the text of now, which is kept in the case before you go back.</source>
+   <translation>Struck through is only in this version, underlined only in the text of now, which is kept in the case before you go back.</translation>
   </message>
   <message>
    <source>Struck through is only in your text, underlined only in the new one. Your version is kept in the case in any event.</source>
@@ -2324,8 +3227,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Telephone</translation>
   </message>
   <message>
+   <source>Text in a font of your own; a title font that is installed goes with it. Signs it lacks are printed in the app's own font.</source>
+   <translation>Text in a font of your own; a title font that is installed goes with it. Signs it lacks are printed in the app's own font.</translation>
+  </message>
+  <message>
    <source>Text of the letter</source>
    <translation>Text of the letter</translation>
+  </message>
+  <message>
+   <source>Text of the version</source>
+   <translation>Text of the version</translation>
   </message>
   <message>
    <source>The number reported most</source>
@@ -2334,6 +3245,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>The printer did not take the paper. Save it as PDF and print it elsewhere.</source>
    <translation>The printer did not take the paper. Save it as PDF and print it elsewhere.</translation>
+  </message>
+  <message>
+   <source>TrueType fonts (*.ttf *.ttc)</source>
+   <translation>TrueType fonts (*.ttf *.ttc)</translation>
   </message>
   <message>
    <source>Until</source>
@@ -2388,8 +3303,32 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>belongs to another lender</translation>
   </message>
   <message>
+   <source>given to Word</source>
+   <translation>given to Word</translation>
+  </message>
+  <message>
+   <source>kept</source>
+   <translation>kept</translation>
+  </message>
+  <message>
+   <source>kept when the case was closed</source>
+   <translation>kept when the case was closed</translation>
+  </message>
+  <message>
    <source>lender not known</source>
    <translation>lender not known</translation>
+  </message>
+  <message>
+   <source>printed</source>
+   <translation>printed</translation>
+  </message>
+  <message>
+   <source>saved as PDF</source>
+   <translation>saved as PDF</translation>
+  </message>
+  <message>
+   <source>sent</source>
+   <translation>sent</translation>
   </message>
   <message>
    <source>to confirm, cannot be chosen</source>
@@ -2406,6 +3345,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>{name}, {pages} pages, was written and read back the same. It is not encrypted: anybody who has the file can read it.</source>
    <translation>{name}, {pages} pages, was written and read back the same. It is not encrypted: anybody who has the file can read it.</translation>
+  </message>
+  <message>
+   <source>{use}: this text stays as it is. Going on from it makes a new version.</source>
+   <translation>{use}: this text stays as it is. Going on from it makes a new version.</translation>
   </message>
  </context>
  <context>
@@ -2605,6 +3548,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Cover</translation>
   </message>
   <message>
+   <source>In papers and in what is handed over, exhibit {no} stands in its place. The original keeps its number and its hash.</source>
+   <translation>In papers and in what is handed over, exhibit {no} stands in its place. The original keeps its number and its hash.</translation>
+  </message>
+  <message>
    <source>Keep as a new exhibit</source>
    <translation>Keep as a new exhibit</translation>
   </message>
@@ -2645,8 +3592,28 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Undo</translation>
   </message>
   <message>
+   <source>Use the original</source>
+   <translation>Use the original</translation>
+  </message>
+  <message>
+   <source>Use the original again</source>
+   <translation>Use the original again</translation>
+  </message>
+  <message>
+   <source>Use the original again…</source>
+   <translation>Use the original again…</translation>
+  </message>
+  <message>
+   <source>Use this copy in place of the original in papers and in what is handed over</source>
+   <translation>Use this copy in place of the original in papers and in what is handed over</translation>
+  </message>
+  <message>
    <source>What is under it is gone from the copy for good (M)</source>
    <translation>What is under it is gone from the copy for good (M)</translation>
+  </message>
+  <message>
+   <source>What the copy hides will be seen in papers and in what is handed over. Your reason stays in the log.</source>
+   <translation>What the copy hides will be seen in papers and in what is handed over. Your reason stays in the log.</translation>
   </message>
   <message>
    <source>{name} (annotated copy).{ending}</source>
@@ -2655,6 +3622,293 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>{name} (redacted copy).{ending}</source>
    <translation>{name} (redacted copy).{ending}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Merging</name>
+  <message>
+   <source>Answer to a plan</source>
+   <translation>Answer to a plan</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>Answered</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>Begin</translation>
+  </message>
+  <message>
+   <source>Both copies are the same, to the last entry of the log.</source>
+   <translation>Both copies are the same, to the last entry of the log.</translation>
+  </message>
+  <message>
+   <source>Both values</source>
+   <translation>Both values</translation>
+  </message>
+  <message>
+   <source>Changed in both</source>
+   <translation>Changed in both</translation>
+  </message>
+  <message>
+   <source>Changed there</source>
+   <translation>Changed there</translation>
+  </message>
+  <message>
+   <source>Checking and comparing the other copy</source>
+   <translation>Checking and comparing the other copy</translation>
+  </message>
+  <message>
+   <source>Choose the other copy…</source>
+   <translation>Choose the other copy…</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Compare</translation>
+  </message>
+  <message>
+   <source>Compare with another copy</source>
+   <translation>Compare with another copy</translation>
+  </message>
+  <message>
+   <source>Compare with another copy…</source>
+   <translation>Compare with another copy…</translation>
+  </message>
+  <message>
+   <source>Consent</source>
+   <translation>Consent</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>Contact</translation>
+  </message>
+  <message>
+   <source>Draft of a letter</source>
+   <translation>Draft of a letter</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>End</translation>
+  </message>
+  <message>
+   <source>Exhibit</source>
+   <translation>Exhibit</translation>
+  </message>
+  <message>
+   <source>Exhibit withdrawn</source>
+   <translation>Exhibit withdrawn</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>Field</translation>
+  </message>
+  <message>
+   <source>For a copy that came back from a lawyer. It is checked first and only read. What you take over becomes a new version here; nothing is overwritten.</source>
+   <translation>For a copy that came back from a lawyer. It is checked first and only read. What you take over becomes a new version here; nothing is overwritten.</translation>
+  </message>
+  <message>
+   <source>Handover</source>
+   <translation>Handover</translation>
+  </message>
+  <message>
+   <source>Its password; empty where it is the same as here</source>
+   <translation>Its password; empty where it is the same as here</translation>
+  </message>
+  <message>
+   <source>Keep mine</source>
+   <translation>Keep mine</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>Leave out</translation>
+  </message>
+  <message>
+   <source>Mark in a recording</source>
+   <translation>Mark in a recording</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>Mine</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <source>Name of who was reached</source>
+   <translation>Name of who was reached</translation>
+  </message>
+  <message>
+   <source>No file chosen</source>
+   <translation>No file chosen</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>Only there</source>
+   <translation>Only there</translation>
+  </message>
+  <message>
+   <source>Origin of a marked copy</source>
+   <translation>Origin of a marked copy</translation>
+  </message>
+  <message>
+   <source>Other entry</source>
+   <translation>Other entry</translation>
+  </message>
+  <message>
+   <source>Paper that went out</source>
+   <translation>Paper that went out</translation>
+  </message>
+  <message>
+   <source>Password of the other copy</source>
+   <translation>Password of the other copy</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Reason</translation>
+  </message>
+  <message>
+   <source>Repayment plan</source>
+   <translation>Repayment plan</translation>
+  </message>
+  <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>Saved letter</source>
+   <translation>Saved letter</translation>
+  </message>
+  <message>
+   <source>Seconds</source>
+   <translation>Seconds</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>State</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>Take over</translation>
+  </message>
+  <message>
+   <source>Take theirs</source>
+   <translation>Take theirs</translation>
+  </message>
+  <message>
+   <source>Taking over</source>
+   <translation>Taking over</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>Text of a picture</source>
+   <translation>Text of a picture</translation>
+  </message>
+  <message>
+   <source>The other copy</source>
+   <translation>The other copy</translation>
+  </message>
+  <message>
+   <source>The other copy is whole. Both are the same up to entry {seq} ({when}); since then this case has {mine} entries more, the other {theirs}.</source>
+   <translation>The other copy is whole. Both are the same up to entry {seq} ({when}); since then this case has {mine} entries more, the other {theirs}.</translation>
+  </message>
+  <message>
+   <source>Theirs</source>
+   <translation>Theirs</translation>
+  </message>
+  <message>
+   <source>Then</source>
+   <translation>Then</translation>
+  </message>
+  <message>
+   <source>There is nothing in it that this case has not.</source>
+   <translation>There is nothing in it that this case has not.</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Title</translation>
+  </message>
+  <message>
+   <source>Transcript</source>
+   <translation>Transcript</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>What</translation>
+  </message>
+  <message>
+   <source>What differs</source>
+   <translation>What differs</translation>
+  </message>
+  <message>
+   <source>What was said</source>
+   <translation>What was said</translation>
+  </message>
+  <message>
+   <source>Who and what</source>
+   <translation>Who and what</translation>
+  </message>
+  <message>
+   <source>Who collects</source>
+   <translation>Who collects</translation>
+  </message>
+  <message>
+   <source>Who was reached</source>
+   <translation>Who was reached</translation>
+  </message>
+  <message>
+   <source>Withdrawn because</source>
+   <translation>Withdrawn because</translation>
+  </message>
+  <message>
+   <source>Word on a finding</source>
+   <translation>Word on a finding</translation>
+  </message>
+  <message>
+   <source>Your address</source>
+   <translation>Your address</translation>
+  </message>
+  <message>
+   <source>Your identity number</source>
+   <translation>Your identity number</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Your name</translation>
+  </message>
+  <message>
+   <source>Your number</source>
+   <translation>Your number</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>withdrawn</translation>
+  </message>
+  <message>
+   <source>{count} things were changed in both: look at each and choose.</source>
+   <translation>{count} things were changed in both: look at each and choose.</translation>
+  </message>
+  <message>
+   <source>{count} time stamps there belong to the other log and stay there.</source>
+   <translation>{count} time stamps there belong to the other log and stay there.</translation>
+  </message>
+  <message>
+   <source>{count} values there make no sense and are left out.</source>
+   <translation>{count} values there make no sense and are left out.</translation>
+  </message>
+  <message>
+   <source>{taken} things were taken over, {kept} were not. The log names the other copy.</source>
+   <translation>{taken} things were taken over, {kept} were not. The log names the other copy.</translation>
   </message>
  </context>
  <context>
@@ -2728,6 +3982,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Printed in letters; may be filled in later</source>
    <translation>Printed in letters; may be filled in later</translation>
+  </message>
+  <message>
+   <source>Step 1 of 2: a place and a password. Step 2 asks who you are and what you owe; it may wait.</source>
+   <translation>Step 1 of 2: a place and a password. Step 2 asks who you are and what you owe; it may wait.</translation>
   </message>
   <message>
    <source>The two passwords differ. Type them again.</source>
@@ -2932,6 +4190,125 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>pasted text {time}.txt</source>
    <translation>pasted text {time}.txt</translation>
+  </message>
+ </context>
+ <context>
+  <name>People</name>
+  <message>
+   <source>Agency</source>
+   <translation>Agency</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>All</translation>
+  </message>
+  <message>
+   <source>All its contacts get a new version with the other name. The former versions stay, and it can be taken apart again below.</source>
+   <translation>All its contacts get a new version with the other name. The former versions stay, and it can be taken apart again below.</translation>
+  </message>
+  <message>
+   <source>Another name</source>
+   <translation>Another name</translation>
+  </message>
+  <message>
+   <source>Collector</source>
+   <translation>Collector</translation>
+  </message>
+  <message>
+   <source>Contacts that name it</source>
+   <translation>Contacts that name it</translation>
+  </message>
+  <message>
+   <source>Find a name or number</source>
+   <translation>Find a name or number</translation>
+  </message>
+  <message>
+   <source>Lender</source>
+   <translation>Lender</translation>
+  </message>
+  <message>
+   <source>Look at them</source>
+   <translation>Look at them</translation>
+  </message>
+  <message>
+   <source>Made one before</source>
+   <translation>Made one before</translation>
+  </message>
+  <message>
+   <source>Make them one</source>
+   <translation>Make them one</translation>
+  </message>
+  <message>
+   <source>Names, loans and numbers…</source>
+   <translation>Names, loans and numbers…</translation>
+  </message>
+  <message>
+   <source>Nobody is known yet</source>
+   <translation>Nobody is known yet</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>Nothing found</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>People and firms</source>
+   <translation>People and firms</translation>
+  </message>
+  <message>
+   <source>Rename in all contacts</source>
+   <translation>Rename in all contacts</translation>
+  </message>
+  <message>
+   <source>Show in the timeline</source>
+   <translation>Show in the timeline</translation>
+  </message>
+  <message>
+   <source>Take apart again</source>
+   <translation>Take apart again</translation>
+  </message>
+  <message>
+   <source>The same as</source>
+   <translation>The same as</translation>
+  </message>
+  <message>
+   <source>The same as another one</source>
+   <translation>The same as another one</translation>
+  </message>
+  <message>
+   <source>Third person</source>
+   <translation>Third person</translation>
+  </message>
+  <message>
+   <source>Which</source>
+   <translation>Which</translation>
+  </message>
+  <message>
+   <source>Whoever a contact or the data of the case names is listed here. Begin with the lenders and the numbers.</source>
+   <translation>Whoever a contact or the data of the case names is listed here. Begin with the lenders and the numbers.</translation>
+  </message>
+  <message>
+   <source>contacts: {count}</source>
+   <translation>contacts: {count}</translation>
+  </message>
+  <message>
+   <source>numbers: {count}</source>
+   <translation>numbers: {count}</translation>
+  </message>
+  <message>
+   <source>taken apart again</source>
+   <translation>taken apart again</translation>
+  </message>
+  <message>
+   <source>{first} and {second} may be the same.</source>
+   <translation>{first} and {second} may be the same.</translation>
+  </message>
+  <message>
+   <source>{gone} became {kept} (contacts: {count})</source>
+   <translation>{gone} became {kept} (contacts: {count})</translation>
   </message>
  </context>
  <context>
@@ -4147,6 +5524,13 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>Room</name>
+  <message>
+   <source>The case is large and is still being read. This page opens by itself then.</source>
+   <translation>The case is large and is still being read. This page opens by itself then.</translation>
+  </message>
+ </context>
+ <context>
   <name>Rules</name>
   <message>
    <source>, </source>
@@ -4324,6 +5708,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Change…</translation>
   </message>
   <message>
+   <source>Copies</source>
+   <translation>Copies</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Language</translation>
   </message>
@@ -4356,6 +5744,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Password and emergency sheet</translation>
   </message>
   <message>
+   <source>Privacy</source>
+   <translation>Privacy</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>Settings</translation>
   </message>
@@ -4364,8 +5756,12 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>The language and the choices above, the places of the cases opened last, when each was copied, and its newest log entry, so that an old copy put in its place is noticed; and the encrypted backup copies. Nothing of the content is outside the encryption. The app opens no connection to any network.</translation>
   </message>
   <message>
-   <source>The new language shows after the next start.</source>
-   <translation>The new language shows after the next start.</translation>
+   <source>The window</source>
+   <translation>The window</translation>
+  </message>
+  <message>
+   <source>This case</source>
+   <translation>This case</translation>
   </message>
   <message>
    <source>What the app keeps outside the case</source>
@@ -4568,6 +5964,18 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>All channels</translation>
   </message>
   <message>
+   <source>All conduct</source>
+   <translation>All conduct</translation>
+  </message>
+  <message>
+   <source>All days</source>
+   <translation>All days</translation>
+  </message>
+  <message>
+   <source>All lenders</source>
+   <translation>All lenders</translation>
+  </message>
+  <message>
    <source>All numbers</source>
    <translation>All numbers</translation>
   </message>
@@ -4588,12 +5996,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Call to {who}</translation>
   </message>
   <message>
+   <source>Conduct</source>
+   <translation>Conduct</translation>
+  </message>
+  <message>
    <source>Contact with {who}</source>
    <translation>Contact with {who}</translation>
   </message>
   <message>
    <source>Contacts</source>
    <translation>Contacts</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Days</translation>
   </message>
   <message>
    <source>Drop recordings, screenshots or an export from your phone onto this window, or log a contact by hand. Originals on the phone should stay there.</source>
@@ -4608,8 +6024,40 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Email to {who}</translation>
   </message>
   <message>
+   <source>Evidence</source>
+   <translation>Evidence</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>First day</translation>
+  </message>
+  <message>
    <source>Import…</source>
    <translation>Import…</translation>
+  </message>
+  <message>
+   <source>Kind of contact</source>
+   <translation>Kind of contact</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>Last 30 days</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>Last 7 days</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Last day</translation>
+  </message>
+  <message>
+   <source>Last year</source>
+   <translation>Last year</translation>
+  </message>
+  <message>
+   <source>Lender</source>
+   <translation>Lender</translation>
   </message>
   <message>
    <source>Letter from {who}</source>
@@ -4630,6 +6078,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Message from {who}</source>
    <translation>Message from {who}</translation>
+  </message>
+  <message>
+   <source>Message texts are folded until you want to see them.</source>
+   <translation>Message texts are folded until you want to see them.</translation>
   </message>
   <message>
    <source>Message to {who}</source>
@@ -4656,8 +6108,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Nothing matches</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation>Number</translation>
+  </message>
+  <message>
    <source>Only with problems {count}</source>
    <translation>Only with problems {count}</translation>
+  </message>
+  <message>
+   <source>Other days…</source>
+   <translation>Other days…</translation>
+  </message>
+  <message>
+   <source>Reading {count} contacts; you can look around meanwhile. What the rules say follows.</source>
+   <translation>Reading {count} contacts; you can look around meanwhile. What the rules say follows.</translation>
   </message>
   <message>
    <source>SMS from {who}</source>
@@ -4676,8 +6140,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Search numbers, words, notes</translation>
   </message>
   <message>
+   <source>Show</source>
+   <translation>Show</translation>
+  </message>
+  <message>
    <source>Show all</source>
    <translation>Show all</translation>
+  </message>
+  <message>
+   <source>Show texts</source>
+   <translation>Show texts</translation>
+  </message>
+  <message>
+   <source>Show which days?</source>
+   <translation>Show which days?</translation>
+  </message>
+  <message>
+   <source>This year</source>
+   <translation>This year</translation>
   </message>
   <message>
    <source>Time unknown</source>
@@ -4692,6 +6172,18 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Visit</translation>
   </message>
   <message>
+   <source>With and without evidence</source>
+   <translation>With and without evidence</translation>
+  </message>
+  <message>
+   <source>With evidence</source>
+   <translation>With evidence</translation>
+  </message>
+  <message>
+   <source>Without evidence</source>
+   <translation>Without evidence</translation>
+  </message>
+  <message>
    <source>contacts: {count}</source>
    <translation>contacts: {count}</translation>
   </message>
@@ -4702,6 +6194,22 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>credentials shown</source>
    <translation>credentials shown</translation>
+  </message>
+  <message>
+   <source>found in: {place}</source>
+   <translation>found in: {place}</translation>
+  </message>
+  <message>
+   <source>marker in exhibit {no}</source>
+   <translation>marker in exhibit {no}</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>name</translation>
+  </message>
+  <message>
+   <source>name of an exhibit</source>
+   <translation>name of an exhibit</translation>
   </message>
   <message>
    <source>no credentials shown</source>
@@ -4720,8 +6228,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>reached: {person} (does not owe)</translation>
   </message>
   <message>
+   <source>text of exhibit {no}</source>
+   <translation>text of exhibit {no}</translation>
+  </message>
+  <message>
+   <source>transcript of exhibit {no}</source>
+   <translation>transcript of exhibit {no}</translation>
+  </message>
+  <message>
    <source>unknown number</source>
    <translation>unknown number</translation>
+  </message>
+  <message>
+   <source>words</source>
+   <translation>words</translation>
+  </message>
+  <message>
+   <source>your note</source>
+   <translation>your note</translation>
   </message>
   <message>
    <source>{count} people</source>
@@ -4738,6 +6262,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>{lender} (through {agency})</source>
    <translation>{lender} (through {agency})</translation>
+  </message>
+  <message>
+   <source>{place}: {words}</source>
+   <translation>{place}: {words}</translation>
   </message>
   <message>
    <source>{shown} of {total}</source>
@@ -5110,6 +6638,73 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>Undo</name>
+  <message>
+   <source>Last: {what}</source>
+   <translation>Last: {what}</translation>
+  </message>
+  <message>
+   <source>Logging it was undone.</source>
+   <translation>Logging it was undone.</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Redo</translation>
+  </message>
+  <message>
+   <source>Redo: {what} (Ctrl+Y)</source>
+   <translation>Redo: {what} (Ctrl+Y)</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Undo</translation>
+  </message>
+  <message>
+   <source>Undo: {what} (Ctrl+Z)</source>
+   <translation>Undo: {what} (Ctrl+Z)</translation>
+  </message>
+  <message>
+   <source>Undone: {what}</source>
+   <translation>Undone: {what}</translation>
+  </message>
+  <message>
+   <source>contact no. {no} changed</source>
+   <translation>contact no. {no} changed</translation>
+  </message>
+  <message>
+   <source>contact no. {no} logged</source>
+   <translation>contact no. {no} logged</translation>
+  </message>
+  <message>
+   <source>contact no. {no} withdrawn</source>
+   <translation>contact no. {no} withdrawn</translation>
+  </message>
+  <message>
+   <source>details of the case changed</source>
+   <translation>details of the case changed</translation>
+  </message>
+  <message>
+   <source>finding confirmed</source>
+   <translation>finding confirmed</translation>
+  </message>
+  <message>
+   <source>finding rejected</source>
+   <translation>finding rejected</translation>
+  </message>
+  <message>
+   <source>{count} contacts changed</source>
+   <translation>{count} contacts changed</translation>
+  </message>
+  <message>
+   <source>{count} contacts logged</source>
+   <translation>{count} contacts logged</translation>
+  </message>
+  <message>
+   <source>{count} contacts withdrawn</source>
+   <translation>{count} contacts withdrawn</translation>
+  </message>
+ </context>
+ <context>
   <name>Unlock</name>
   <message>
    <source>Another case</source>
@@ -5174,6 +6769,133 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Working copies of cases</source>
    <translation>Working copies of cases</translation>
+  </message>
+ </context>
+ <context>
+  <name>Versions</name>
+  <message>
+   <source>(empty)</source>
+   <translation>(empty)</translation>
+  </message>
+  <message>
+   <source>Agency</source>
+   <translation>Agency</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>Answered</translation>
+  </message>
+  <message>
+   <source>Called themselves</source>
+   <translation>Called themselves</translation>
+  </message>
+  <message>
+   <source>Credentials</source>
+   <translation>Credentials</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>Direction</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>End</translation>
+  </message>
+  <message>
+   <source>Exhibits</source>
+   <translation>Exhibits</translation>
+  </message>
+  <message>
+   <source>History ({count})</source>
+   <translation>History ({count})</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Kind</translation>
+  </message>
+  <message>
+   <source>Lender</source>
+   <translation>Lender</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Length</translation>
+  </message>
+  <message>
+   <source>Loan</source>
+   <translation>Loan</translation>
+  </message>
+  <message>
+   <source>Name of who was reached</source>
+   <translation>Name of who was reached</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Number</translation>
+  </message>
+  <message>
+   <source>Quotes</source>
+   <translation>Quotes</translation>
+  </message>
+  <message>
+   <source>Reached</source>
+   <translation>Reached</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>Time</translation>
+  </message>
+  <message>
+   <source>Told of the debt</source>
+   <translation>Told of the debt</translation>
+  </message>
+  <message>
+   <source>Version {no}, {at}: {what}</source>
+   <translation>Version {no}, {at}: {what}</translation>
+  </message>
+  <message>
+   <source>Visitors</source>
+   <translation>Visitors</translation>
+  </message>
+  <message>
+   <source>What they said</source>
+   <translation>What they said</translation>
+  </message>
+  <message>
+   <source>Withdrawn because</source>
+   <translation>Withdrawn because</translation>
+  </message>
+  <message>
+   <source>You marked</source>
+   <translation>You marked</translation>
+  </message>
+  <message>
+   <source>Your note</source>
+   <translation>Your note</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>changed</translation>
+  </message>
+  <message>
+   <source>logged by hand</source>
+   <translation>logged by hand</translation>
+  </message>
+  <message>
+   <source>taken back into the list</source>
+   <translation>taken back into the list</translation>
+  </message>
+  <message>
+   <source>taken from an exhibit</source>
+   <translation>taken from an exhibit</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>withdrawn</translation>
+  </message>
+  <message>
+   <source>{field}: {before} → {after}</source>
+   <translation>{field}: {before} → {after}</translation>
   </message>
  </context>
  <context>
@@ -5580,6 +7302,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Prove who you are, leave others alone, stop what is unlawful</source>
    <translation>Prove who you are, leave others alone, stop what is unlawful</translation>
+  </message>
+  <message>
+   <source>Reading back from the drive</source>
+   <translation>Reading back from the drive</translation>
   </message>
   <message>
    <source>Reading of an exhibit</source>

@@ -175,6 +175,167 @@
   </message>
  </context>
  <context>
+  <name>Bulk</name>
+  <message>
+   <source>Assign</source>
+   <translation>指定</translation>
+  </message>
+  <message>
+   <source>Assign a lender to the chosen contacts</source>
+   <translation>为选中的联络指定贷款机构</translation>
+  </message>
+  <message>
+   <source>Assign a number to the chosen contacts</source>
+   <translation>为选中的联络指定号码</translation>
+  </message>
+  <message>
+   <source>Changing the contacts</source>
+   <translation>正在修改联络</translation>
+  </message>
+  <message>
+   <source>Known numbers</source>
+   <translation>已知号码</translation>
+  </message>
+  <message>
+   <source>Lenders and agencies</source>
+   <translation>贷款机构和催收机构</translation>
+  </message>
+  <message>
+   <source>Lender…</source>
+   <translation>机构…</translation>
+  </message>
+  <message>
+   <source>No lender is entered yet. Settings: who you are and what you owe.</source>
+   <translation>还没有填写贷款机构。请到“设置”中的“你是谁、欠了什么”填写。</translation>
+  </message>
+  <message>
+   <source>Number…</source>
+   <translation>号码…</translation>
+  </message>
+  <message>
+   <source>They leave the list and the letters; they stay in the case with your reason, and their exhibits stay too. This can be undone.</source>
+   <translation>它们会离开列表和文书；连同你写的理由仍留在案卷里，相关证据也都保留。可以撤销。</translation>
+  </message>
+  <message>
+   <source>Which number do these {count} contacts have?</source>
+   <translation>这 {count} 次联络是哪个号码？</translation>
+  </message>
+  <message>
+   <source>Who stands behind these {count} contacts?</source>
+   <translation>这 {count} 次联络是哪一方？</translation>
+  </message>
+  <message>
+   <source>Withdraw {count} contacts</source>
+   <translation>撤回 {count} 次联络</translation>
+  </message>
+  <message>
+   <source>Write a letter about them</source>
+   <translation>就这些联络写文书</translation>
+  </message>
+  <message>
+   <source>{count} chosen</source>
+   <translation>已选 {count} 项</translation>
+  </message>
+ </context>
+ <context>
+  <name>CallCard</name>
+  <message>
+   <source>A note of your own</source>
+   <translation>自己记一句</translation>
+  </message>
+  <message>
+   <source>A note of your own; Enter adds it with the time</source>
+   <translation>自己记一句，按回车连同时间一起记下</translation>
+  </message>
+  <message>
+   <source>Ask, and write down</source>
+   <translation>要问的问题，边问边记</translation>
+  </message>
+  <message>
+   <source>Before the call</source>
+   <translation>通话前</translation>
+  </message>
+  <message>
+   <source>Call card</source>
+   <translation>通话卡</translation>
+  </message>
+  <message>
+   <source>Keep it beside you during a call: what to ask, notes with the time by one key, and at the end a contact to save.</source>
+   <translation>通话时放在手边：要问的问题、一键记下带时间的要点，结束后存成一次联络。</translation>
+  </message>
+  <message>
+   <source>Note with one key</source>
+   <translation>一键记录</translation>
+  </message>
+  <message>
+   <source>Notes of this call</source>
+   <translation>本次通话的记录</translation>
+  </message>
+  <message>
+   <source>Open the call card</source>
+   <translation>打开通话卡</translation>
+  </message>
+  <message>
+   <source>Record (F9)</source>
+   <translation>录音（F9）</translation>
+  </message>
+  <message>
+   <source>Since {start}: {time}</source>
+   <translation>{start} 开始，已 {time}</translation>
+  </message>
+  <message>
+   <source>The call begins</source>
+   <translation>通话开始</translation>
+  </message>
+  <message>
+   <source>The call is over…</source>
+   <translation>通话结束…</translation>
+  </message>
+  <message>
+   <source>The card is filled in</source>
+   <translation>卡上已有内容</translation>
+  </message>
+  <message>
+   <source>The keys 1 to 9 add a note with the time, wherever no text is being typed; in a field press Alt with the number.</source>
+   <translation>没有在输入文字时，按 1 到 9 就记下对应的一句和时间；正在输入时按 Alt 加数字。</translation>
+  </message>
+  <message>
+   <source>Throw it away</source>
+   <translation>丢弃</translation>
+  </message>
+  <message>
+   <source>What is on this card is in no case yet. Choose “The call is over” to make a contact of it, or throw it away.</source>
+   <translation>卡上的内容还没有存进案卷。可以点“通话结束”把它做成一次联络，或者丢弃。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Calm</name>
+  <message>
+   <source>Calm mode</source>
+   <translation>平静模式</translation>
+  </message>
+  <message>
+   <source>Fold again</source>
+   <translation>重新折叠</translation>
+  </message>
+  <message>
+   <source>Hide quotes and pictures everywhere until I open one</source>
+   <translation>各处的原话和图片都先收起，点开才显示</translation>
+  </message>
+  <message>
+   <source>Show the picture, exhibit {no}</source>
+   <translation>显示图片，证据 {no}</translation>
+  </message>
+  <message>
+   <source>Show the words</source>
+   <translation>显示原话</translation>
+  </message>
+  <message>
+   <source>Their words are folded. Show them</source>
+   <translation>对方的话已折叠，点开查看</translation>
+  </message>
+ </context>
+ <context>
   <name>Cli</name>
   <message>
    <source> (days off not published)</source>
@@ -199,6 +360,10 @@
   <message>
    <source>Authority</source>
    <translation>依据</translation>
+  </message>
+  <message>
+   <source>Both changed {count}: say --conflicts mine or theirs</source>
+   <translation>有 {count} 项两边都改过：请用 --conflicts mine 或 theirs 指定</translation>
   </message>
   <message>
    <source>CHANGED</source>
@@ -237,6 +402,10 @@
    <translation>给律师的材料夹：{path}</translation>
   </message>
   <message>
+   <source>Given as their redacted copy: exhibits {numbers}</source>
+   <translation>以遮盖副本交付：证据 {numbers}</translation>
+  </message>
+  <message>
    <source>Keep evidence of how a debt is collected, and complain.</source>
    <translation>保存催收过程的证据，并投诉。</translation>
   </message>
@@ -273,12 +442,20 @@
    <translation>编号</translation>
   </message>
   <message>
+   <source>Not given, may show third persons: exhibits {numbers}</source>
+   <translation>可能露出第三人信息，未交付：证据 {numbers}</translation>
+  </message>
+  <message>
    <source>Not imported: {n}</source>
    <translation>没有导入：{n}</translation>
   </message>
   <message>
    <source>Nothing is due: no paper that went out has a deadline.</source>
    <translation>没有期限：已寄出的文书中没有需要计算期限的。</translation>
+  </message>
+  <message>
+   <source>Nothing was handed over yet.</source>
+   <translation>还没有交付过。</translation>
   </message>
   <message>
    <source>Other lenders have findings too; write to each with --lender ID:</source>
@@ -297,12 +474,20 @@
    <translation>已写出请求：{path}。请把它交给时间戳机构，再用 --answer 导入答复。</translation>
   </message>
   <message>
+   <source>Same up to entry {seq} ({at}); then {mine} more here, {theirs} there</source>
+   <translation>直到第 {seq} 条日志（{at}）相同；此后本案卷多 {mine} 条，对方多 {theirs} 条</translation>
+  </message>
+  <message>
    <source>Something differs; see the lines above. Keep this file as it is.</source>
    <translation>有不同之处，见上面各行。请保留这个文件原样。</translation>
   </message>
   <message>
    <source>State</source>
    <translation>状态</translation>
+  </message>
+  <message>
+   <source>Taken over: {taken}; not: {kept}. Newest entry {head}</source>
+   <translation>已并入 {taken} 项，未并入 {kept} 项。最新日志 {head}</translation>
   </message>
   <message>
    <source>The exports hold entries of these numbers. None was taken over as a contact: import again with --number NUMBER for each that belongs to the collection.</source>
@@ -419,6 +604,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>按规则检查各次联络</translation>
   </message>
   <message>
+   <source>compare with another copy</source>
+   <translation>与另一份副本比较</translation>
+  </message>
+  <message>
    <source>confirmed</source>
    <translation>已确认</translation>
   </message>
@@ -455,6 +644,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>证据</translation>
   </message>
   <message>
+   <source>for this paper: its addressee, where the case knows it</source>
+   <translation>用于这种文书：收件人按案卷所知填写</translation>
+  </message>
+  <message>
+   <source>give the copy a password of its own, from the first line of FILE</source>
+   <translation>给副本单独设密码，取自 FILE 的第一行</translation>
+  </message>
+  <message>
    <source>guards against changes</source>
    <translation>防改动的守卫</translation>
   </message>
@@ -473,6 +670,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>its answers</source>
    <translation>表的内容（JSON 文件）</translation>
+  </message>
+  <message>
+   <source>its password, where it is another (- is standard input)</source>
+   <translation>它的密码（与本案卷不同时；- 表示标准输入）</translation>
+  </message>
+  <message>
+   <source>its postcode</source>
+   <translation>它的邮编</translation>
   </message>
   <message>
    <source>keep a new form of this kind</source>
@@ -495,6 +700,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>证据清单</translation>
   </message>
   <message>
+   <source>list what was given to whom</source>
+   <translation>列出交付记录</translation>
+  </message>
+  <message>
    <source>log a contact without a file</source>
    <translation>记一次没有文件的联络</translation>
   </message>
@@ -511,8 +720,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>做一份加密备份，并列出已有备份</translation>
   </message>
   <message>
+   <source>mask names and numbers of third persons</source>
+   <translation>遮盖第三人的姓名和号码</translation>
+  </message>
+  <message>
+   <source>mask this name or number too (may be repeated)</source>
+   <translation>另外遮盖这个姓名或号码（可重复）</translation>
+  </message>
+  <message>
    <source>months from one to the next</source>
    <translation>相邻两期间隔的月数</translation>
+  </message>
+  <message>
+   <source>no letters</source>
+   <translation>不放文书</translation>
   </message>
   <message>
    <source>not checkable</source>
@@ -549,6 +770,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>one of these is missing: {what}</source>
    <translation>缺少其中之一：{what}</translation>
+  </message>
+  <message>
+   <source>only this contact and its exhibits (may be repeated)</source>
+   <translation>只交付这次联络及其证据（可重复）</translation>
+  </message>
+  <message>
+   <source>only this exhibit (may be repeated)</source>
+   <translation>只交付这份证据（可重复）</translation>
   </message>
   <message>
    <source>open with the key of the emergency sheet, out of FILE (- is standard input)</source>
@@ -595,6 +824,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>本机录音</translation>
   </message>
   <message>
+   <source>redacted copies in place of their originals</source>
+   <translation>以遮盖副本代替原件</translation>
+  </message>
+  <message>
    <source>rejected</source>
    <translation>已否认</translation>
   </message>
@@ -609,6 +842,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>same password, derived with today's costs</source>
    <translation>密码不变，按目前的强度重新派生密钥</translation>
+  </message>
+  <message>
+   <source>set the text in this TrueType font</source>
+   <translation>正文使用这个 TrueType 字体</translation>
+  </message>
+  <message>
+   <source>set the title in this TrueType font</source>
+   <translation>标题使用这个 TrueType 字体</translation>
   </message>
   <message>
    <source>show or set who and what the case is about</source>
@@ -627,12 +868,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>导入时间戳机构的答复文件</translation>
   </message>
   <message>
+   <source>take over what another copy has more</source>
+   <translation>并入另一份副本多出的内容</translation>
+  </message>
+  <message>
    <source>take this number's entries out of exports (may be repeated)</source>
    <translation>从导出文件中取这个号码的条目（可重复）</translation>
   </message>
   <message>
    <source>that person was told of the debt</source>
    <translation>向该人透露了债务</translation>
+  </message>
+  <message>
+   <source>the address of the office</source>
+   <translation>机关的地址</translation>
   </message>
   <message>
    <source>the authority's root certificate (may be repeated)</source>
@@ -691,6 +940,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>收件机关</translation>
   </message>
   <message>
+   <source>the other copy</source>
+   <translation>另一份副本</translation>
+  </message>
+  <message>
    <source>the repayment plan to propose</source>
    <translation>要提出的还款方案</translation>
   </message>
@@ -727,6 +980,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>时间不明</translation>
   </message>
   <message>
+   <source>to whom it goes</source>
+   <translation>交给谁</translation>
+  </message>
+  <message>
    <source>trusted time: give out a request, take in the answer, or list</source>
    <translation>可信时间：导出请求、导入答复，或列出</translation>
   </message>
@@ -741,6 +998,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>what is due, overdue, answered</source>
    <translation>列出到期、逾期和已答复的期限</translation>
+  </message>
+  <message>
+   <source>what stays where both changed; without it nothing is taken</source>
+   <translation>两边都改过时保留哪一边；不指定则什么也不并入</translation>
   </message>
   <message>
    <source>which one to print</source>
@@ -767,6 +1028,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>困难情况，用自己的话写</translation>
   </message>
   <message>
+   <source>with --mask: give originals that may show third persons</source>
+   <translation>与 --mask 同用：仍交付可能露出第三人信息的原件</translation>
+  </message>
+  <message>
    <source>withdrawals</source>
    <translation>撤回记录</translation>
   </message>
@@ -781,6 +1046,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>write an encrypted copy of the case</source>
    <translation>写出案卷的加密副本</translation>
+  </message>
+  <message>
+   <source>write an envelope as PDF</source>
+   <translation>写一个信封（PDF）</translation>
   </message>
   <message>
    <source>write the emergency sheet as PDF</source>
@@ -799,8 +1068,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>是</translation>
   </message>
   <message>
+   <source>your own address</source>
+   <translation>您的地址</translation>
+  </message>
+  <message>
    <source>your own note</source>
    <translation>你的备注</translation>
+  </message>
+  <message>
+   <source>your own postcode</source>
+   <translation>您的邮编</translation>
+  </message>
+  <message>
+   <source>{name} was written.</source>
+   <translation>已写入 {name}。</translation>
   </message>
   <message>
    <source>{what} does not go together with {other}</source>
@@ -884,6 +1165,97 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>not in this table</source>
    <translation>表中没有</translation>
+  </message>
+ </context>
+ <context>
+  <name>Comfort</name>
+  <message>
+   <source>A second key that locks</source>
+   <translation>另一个锁定键</translation>
+  </message>
+  <message>
+   <source>A window title and an icon that say nothing (“Notes”)</source>
+   <translation>窗口标题和图标不透露内容（显示“备忘”）</translation>
+  </message>
+  <message>
+   <source>An icon in the system's tray, where there is one, with the recorder and the lock</source>
+   <translation>在系统托盘（如有）显示图标，可以录音、锁定</translation>
+  </message>
+  <message>
+   <source>Close the app</source>
+   <translation>退出</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>颜色</translation>
+  </message>
+  <message>
+   <source>Cover the pages while another program is in front</source>
+   <translation>切换到其他程序时遮住页面</translation>
+  </message>
+  <message>
+   <source>Covered while another program is in front. Come back to it.</source>
+   <translation>切换到其他程序时遮住内容，回到本窗口即可继续。</translation>
+  </message>
+  <message>
+   <source>Language and size show after the next start.</source>
+   <translation>语言和大小在下次启动后生效。</translation>
+  </message>
+  <message>
+   <source>Let the system tell when a date is near, after a case is opened</source>
+   <translation>打开案卷后，日期临近时由系统通知</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>外观</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>备忘</translation>
+  </message>
+  <message>
+   <source>Reminders</source>
+   <translation>提醒</translation>
+  </message>
+  <message>
+   <source>Show the window</source>
+   <translation>显示窗口</translation>
+  </message>
+  <message>
+   <source>Size of everything</source>
+   <translation>整体大小</translation>
+  </message>
+  <message>
+   <source>The notification names a number and nothing of the case. While a case is closed the app knows no dates and tells none.</source>
+   <translation>通知只说有几个日期，不透露案卷内容。案卷关闭时软件不知道任何日期，也不会提醒。</translation>
+  </message>
+  <message>
+   <source>This key is needed for something else. Take one with Ctrl or Alt, or F1 to F12, that does nothing yet; until then Ctrl+L locks.</source>
+   <translation>这个键另有用途。请换一个带 Ctrl 或 Alt 的组合，或者 F1 到 F12 中未被占用的键；在此之前按 Ctrl+L 锁定。</translation>
+  </message>
+  <message>
+   <source>What others can see</source>
+   <translation>旁人能看到什么</translation>
+  </message>
+  <message>
+   <source>as the system</source>
+   <translation>跟随系统</translation>
+  </message>
+  <message>
+   <source>dark</source>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <source>high contrast</source>
+   <translation>高对比度</translation>
+  </message>
+  <message>
+   <source>light</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
+   <source>{count} dates want a look. Open the app to see them.</source>
+   <translation>有 {count} 个日期需要查看，请打开软件查看。</translation>
   </message>
  </context>
  <context>
@@ -987,6 +1359,57 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>{day} {clock}</source>
    <translation>{day} {clock}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Envelope</name>
+  <message>
+   <source>Address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <source>C5, 229 × 162 mm</source>
+   <translation>7 号信封，229 × 162 毫米</translation>
+  </message>
+  <message>
+   <source>DL, 220 × 110 mm</source>
+   <translation>5 号信封，220 × 110 毫米</translation>
+  </message>
+  <message>
+   <source>Envelope</source>
+   <translation>信封</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>寄件人</translation>
+  </message>
+  <message>
+   <source>Labels on A4</source>
+   <translation>A4 地址标签</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>No office's address comes with the app: copy it from its website or ask 12378. What is left empty is a line to write on.</source>
+   <translation>本软件不附带任何机关的地址：请从其网站抄录，或拨打 12378 询问。留空的地方会印成横线，可以手写。</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>电话</translation>
+  </message>
+  <message>
+   <source>Postcode</source>
+   <translation>邮编</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>尺寸</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>收件人</translation>
   </message>
  </context>
  <context>
@@ -1208,6 +1631,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>这些条件排不出还款计划。没有保存任何内容；请填写大于零的金额、首期日期和期数。</translation>
   </message>
   <message>
+   <source>These two cannot be made one: one of them is not in the case any more, or they are the same already. Nothing was changed; open the list again.</source>
+   <translation>这两个不能合并：其中一个已经不在案卷里，或者本来就是同一个。没有改动任何内容，请重新打开名单。</translation>
+  </message>
+  <message>
    <source>These two files are not copies of the same case. Nothing was changed in either of them.</source>
    <translation>这两个文件不是同一个案卷的副本。两个文件都没有改动。</translation>
   </message>
@@ -1292,6 +1719,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>这个文件夹里已有内容。它没有被改动；请选择新的或空的文件夹。</translation>
   </message>
   <message>
+   <source>This font cannot be put into a PDF: it is damaged, may not be embedded, or is not in TrueType form. The letter is unchanged; choose another font (a .ttf file as a rule) or the one that comes with the app.</source>
+   <translation>这个字体不能放进 PDF：文件可能损坏、不允许嵌入，或不是 TrueType 格式。文书没有改动；请换一个字体（一般是 .ttf 文件），或使用随附的字体。</translation>
+  </message>
+  <message>
+   <source>This installation cannot make a recording louder: the part that reads pictures, which this needs too, is missing. The recording plays as it is; install that part to have it.</source>
+   <translation>当前安装不能提高录音的音量：缺少识别图片文字的组件，提高音量也要用到它。录音仍可照常播放；装上该组件后即可使用。</translation>
+  </message>
+  <message>
    <source>This is an archive inside an archive; the app looks into the outer one only. Unpack it and drop the folder here.</source>
    <translation>这是压缩包里的压缩包；本软件只看最外面一层。请先解压，再把文件夹拖到这里。</translation>
   </message>
@@ -1314,6 +1749,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>This value cannot be understood. Nothing was saved; correct it and try again.</source>
    <translation>这个内容无法识别，没有保存。请更正后再试。</translation>
+  </message>
+  <message>
+   <source>This was changed again in the meantime, so it was not undone. Nothing was lost: every version stands in the history of the contact.</source>
+   <translation>这一项在此期间又改过，所以没有撤销。什么都没有丢：每一版都在这次联络的历史里。</translation>
   </message>
   <message>
    <source>Two files would get the same name on this drive. Nothing was written; rename one of them in the case and try again.</source>
@@ -1541,6 +1980,41 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>First</name>
+  <message>
+   <source>Bank, platform or company, as the contract says</source>
+   <translation>银行、平台或者公司，按合同上的名称</translation>
+  </message>
+  <message>
+   <source>It fills the letters later and tells whose the numbers are. All of it may stay empty; more loans, agencies and numbers can be entered under Settings at any time.</source>
+   <translation>以后写材料、判断号码归属时会用到。全部可以不填；其他债务、催收机构和号码随时可以在“设置”里补充。</translation>
+  </message>
+  <message>
+   <source>Save and begin</source>
+   <translation>保存并开始</translation>
+  </message>
+  <message>
+   <source>Skip for now</source>
+   <translation>暂时跳过</translation>
+  </message>
+  <message>
+   <source>Step 2 of 2: who you are and what you owe</source>
+   <translation>第 2 步，共 2 步：你是谁、欠了什么</translation>
+  </message>
+  <message>
+   <source>The one they call</source>
+   <translation>对方打的那个号码</translation>
+  </message>
+  <message>
+   <source>To whom you owe</source>
+   <translation>欠谁的钱</translation>
+  </message>
+  <message>
+   <source>Your number</source>
+   <translation>你的号码</translation>
+  </message>
+ </context>
+ <context>
   <name>Formats</name>
   <message>
    <source>Time unknown</source>
@@ -1650,6 +2124,395 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>Handing</name>
+  <message>
+   <source>(not written down)</source>
+   <translation>（未填写）</translation>
+  </message>
+  <message>
+   <source>A folder instead…</source>
+   <translation>改选文件夹…</translation>
+  </message>
+  <message>
+   <source>A lawyer, an office, a person: for your own record</source>
+   <translation>律师、机构或个人，供自己留底</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>全选</translation>
+  </message>
+  <message>
+   <source>All of it was read from the drive itself, past the memory.</source>
+   <translation>全部内容都绕过内存，直接从介质读回。</translation>
+  </message>
+  <message>
+   <source>An encrypted copy for someone with this app</source>
+   <translation>加密副本，给装有本软件的人</translation>
+  </message>
+  <message>
+   <source>An open folder that any browser shows</source>
+   <translation>开放文件夹，用任何浏览器都能看</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>上一步</translation>
+  </message>
+  <message>
+   <source>Cannot be used</source>
+   <translation>不能使用</translation>
+  </message>
+  <message>
+   <source>Cannot be written</source>
+   <translation>不能写入</translation>
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation>核对</translation>
+  </message>
+  <message>
+   <source>Choose a drive or a folder.</source>
+   <translation>请选择一个设备或文件夹。</translation>
+  </message>
+  <message>
+   <source>Choose the folder, the copy, or both.</source>
+   <translation>请选择文件夹、副本，或两者都选。</translation>
+  </message>
+  <message>
+   <source>Chosen: {name}</source>
+   <translation>已选：{name}</translation>
+  </message>
+  <message>
+   <source>Contacts to give</source>
+   <translation>要交付的联络</translation>
+  </message>
+  <message>
+   <source>Drive</source>
+   <translation>设备</translation>
+  </message>
+  <message>
+   <source>Eject the drive</source>
+   <translation>弹出设备</translation>
+  </message>
+  <message>
+   <source>Ejected. The drive can be pulled out now.</source>
+   <translation>已弹出，现在可以拔下设备。</translation>
+  </message>
+  <message>
+   <source>Encrypted copy</source>
+   <translation>加密副本</translation>
+  </message>
+  <message>
+   <source>Encrypted copy of the whole case, under your password</source>
+   <translation>整个案卷的加密副本，用你自己的密码</translation>
+  </message>
+  <message>
+   <source>Encrypted copy of the whole case, with a password of its own</source>
+   <translation>整个案卷的加密副本，单独设密码</translation>
+  </message>
+  <message>
+   <source>Every file was written out, closed, opened again, read back and compared by SHA-256.</source>
+   <translation>每个文件都已写到介质、关闭、重新打开、读回，并按 SHA-256 逐一比对。</translation>
+  </message>
+  <message>
+   <source>Everything in the case</source>
+   <translation>案卷中的全部内容</translation>
+  </message>
+  <message>
+   <source>Exhibits to give</source>
+   <translation>要交付的证据</translation>
+  </message>
+  <message>
+   <source>FAT: no file on this drive can be larger than 4 GiB. Room is checked first.</source>
+   <translation>FAT 格式：单个文件不能超过 4 GiB。写入前会先检查空间。</translation>
+  </message>
+  <message>
+   <source>File system</source>
+   <translation>文件系统</translation>
+  </message>
+  <message>
+   <source>Folder to write into</source>
+   <translation>写入到哪个文件夹</translation>
+  </message>
+  <message>
+   <source>Free</source>
+   <translation>剩余空间</translation>
+  </message>
+  <message>
+   <source>Full</source>
+   <translation>已满</translation>
+  </message>
+  <message>
+   <source>Further names or numbers to mask</source>
+   <translation>另外要遮盖的姓名或号码</translation>
+  </message>
+  <message>
+   <source>Further names or numbers to mask, with spaces between</source>
+   <translation>另外要遮盖的姓名或号码，用空格隔开</translation>
+  </message>
+  <message>
+   <source>Give originals that may show third persons all the same</source>
+   <translation>可能露出第三人信息的原件，仍然交付</translation>
+  </message>
+  <message>
+   <source>Give redacted copies in place of their originals</source>
+   <translation>有遮盖副本的，以遮盖副本代替原件</translation>
+  </message>
+  <message>
+   <source>Give the copy a password of its own</source>
+   <translation>给副本单独设密码</translation>
+  </message>
+  <message>
+   <source>Given as their redacted copy: exhibits {numbers}.</source>
+   <translation>以遮盖副本交付：证据 {numbers}。</translation>
+  </message>
+  <message>
+   <source>Hand over</source>
+   <translation>交付案卷</translation>
+  </message>
+  <message>
+   <source>Hand over to a lawyer or an office</source>
+   <translation>交付给律师或有关机构</translation>
+  </message>
+  <message>
+   <source>Hand over…</source>
+   <translation>交付案卷…</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>交付方式</translation>
+  </message>
+  <message>
+   <source>How, and to whom</source>
+   <translation>怎样交付，交给谁</translation>
+  </message>
+  <message>
+   <source>I know that anybody who has the folder can read everything in it</source>
+   <translation>我知道：任何拿到这个文件夹的人都能看到里面的全部内容</translation>
+  </message>
+  <message>
+   <source>In the folder</source>
+   <translation>文件夹内</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>文书</translation>
+  </message>
+  <message>
+   <source>Locked or not opened</source>
+   <translation>已锁定或未打开</translation>
+  </message>
+  <message>
+   <source>Log entry</source>
+   <translation>日志序号</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>重新查找</translation>
+  </message>
+  <message>
+   <source>Look it over</source>
+   <translation>再看一遍</translation>
+  </message>
+  <message>
+   <source>Mask names and numbers of third persons (family, colleagues)</source>
+   <translation>遮盖第三人（亲属、同事等）的姓名和号码</translation>
+  </message>
+  <message>
+   <source>Masked</source>
+   <translation>遮盖</translation>
+  </message>
+  <message>
+   <source>Masked are the persons named in contacts and statements, and numbers in the text that are not a collector's. Originals are never changed.</source>
+   <translation>遮盖的是联络和证言中写明的人，以及文字中不属于催收方的号码。原件从不改动。</translation>
+  </message>
+  <message>
+   <source>Names and numbers of third persons, in what the app writes; never in originals</source>
+   <translation>本软件写出的文字中第三人的姓名和号码；原件不改</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>下一步</translation>
+  </message>
+  <message>
+   <source>No letters</source>
+   <translation>不放文书</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>全不选</translation>
+  </message>
+  <message>
+   <source>Not given, because the original may show a third person: exhibits {numbers}. Make a redacted copy of each, or tick that they are given all the same.</source>
+   <translation>原件可能露出第三人信息，因此不交付：证据 {numbers}。可以先为它们做遮盖副本，或勾选仍然交付。</translation>
+  </message>
+  <message>
+   <source>Nothing on the drive is overwritten. What is written gets a name of its own there.</source>
+   <translation>设备上原有的内容不会被覆盖，写入的内容会另取名字。</translation>
+  </message>
+  <message>
+   <source>Nothing was handed over yet.</source>
+   <translation>还没有交付过。</translation>
+  </message>
+  <message>
+   <source>Nothing; everything is given as it is</source>
+   <translation>不遮盖，全部原样交付</translation>
+  </message>
+  <message>
+   <source>Only what is ticked</source>
+   <translation>只交付勾选的内容</translation>
+  </message>
+  <message>
+   <source>Open folder</source>
+   <translation>开放文件夹</translation>
+  </message>
+  <message>
+   <source>Open folder, not encrypted</source>
+   <translation>开放文件夹，没有加密</translation>
+  </message>
+  <message>
+   <source>Opened with its password, verified from end to end. SHA-256 {sum}</source>
+   <translation>已用它的密码打开，并从头到尾核对。SHA-256 {sum}</translation>
+  </message>
+  <message>
+   <source>Password of the copy</source>
+   <translation>副本的密码</translation>
+  </message>
+  <message>
+   <source>Put the letters in</source>
+   <translation>放入文书</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>可以使用</translation>
+  </message>
+  <message>
+   <source>Removable drives</source>
+   <translation>可移动设备</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>容量</translation>
+  </message>
+  <message>
+   <source>Some of it may have been read from this computer's memory: this drive or system does not let an app read past it. To be sure, pull the drive out, plug it in again and check the folder there once more.</source>
+   <translation>有一部分可能是从本机内存读回的：这个设备或系统不允许程序绕过内存。要确保无误，请拔下设备重新插上，再核对一次。</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Step {now} of {all}</source>
+   <translation>第 {now} 步，共 {all} 步</translation>
+  </message>
+  <message>
+   <source>Tell the password by telephone or in person, never on the same stick. Your own password stays yours: it does not open this copy.</source>
+   <translation>密码请当面或电话告知，不要放在同一个 U 盘里。你自己的密码打不开这个副本，也不会泄露。</translation>
+  </message>
+  <message>
+   <source>The case keeps to whom it went, when, and what.</source>
+   <translation>交给了谁、何时、交了什么，已记入案卷。</translation>
+  </message>
+  <message>
+   <source>The copy always holds the whole case, unmasked: its log proves that nothing is missing.</source>
+   <translation>副本总是整个案卷，不遮盖：靠它的保管日志才能证明没有缺失。</translation>
+  </message>
+  <message>
+   <source>The letters, as they were saved</source>
+   <translation>文书，按保存时的样子</translation>
+  </message>
+  <message>
+   <source>The same password once more</source>
+   <translation>再输入一次密码</translation>
+  </message>
+  <message>
+   <source>Tick at least one contact or exhibit.</source>
+   <translation>请至少勾选一次联络或一份证据。</translation>
+  </message>
+  <message>
+   <source>Tick that you know the folder is not encrypted.</source>
+   <translation>请先勾选：知道文件夹没有加密。</translation>
+  </message>
+  <message>
+   <source>To a stick or a folder: an open folder that any browser shows, an encrypted copy with a password of its own, or both. You choose what goes; everything is read back before it counts as handed over.</source>
+   <translation>写到 U 盘或文件夹：可用浏览器直接看的开放文件夹、单独设密码的加密副本，或两者都要。交付什么由你选；全部读回核对之后才算交付。</translation>
+  </message>
+  <message>
+   <source>To whom</source>
+   <translation>交给谁</translation>
+  </message>
+  <message>
+   <source>Type the password for the copy.</source>
+   <translation>请输入副本的密码。</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>内容</translation>
+  </message>
+  <message>
+   <source>What goes</source>
+   <translation>交付什么</translation>
+  </message>
+  <message>
+   <source>What was checked</source>
+   <translation>核对结果</translation>
+  </message>
+  <message>
+   <source>What was given to whom</source>
+   <translation>交付记录</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>Where to</source>
+   <translation>写到哪里</translation>
+  </message>
+  <message>
+   <source>Write and check</source>
+   <translation>写入并核对</translation>
+  </message>
+  <message>
+   <source>Write down to whom it goes.</source>
+   <translation>请写明交给谁。</translation>
+  </message>
+  <message>
+   <source>Writing, then reading back from the drive</source>
+   <translation>正在写入，随后从介质上读回核对</translation>
+  </message>
+  <message>
+   <source>Written, read back, and the same.</source>
+   <translation>已写入、已读回，内容一致。</translation>
+  </message>
+  <message>
+   <source>masked</source>
+   <translation>已遮盖第三人</translation>
+  </message>
+  <message>
+   <source>own password</source>
+   <translation>单独密码</translation>
+  </message>
+  <message>
+   <source>redacted</source>
+   <translation>用遮盖副本</translation>
+  </message>
+  <message>
+   <source>{contacts} contacts, {exhibits} exhibits, {size} as originals</source>
+   <translation>{contacts} 次联络，{exhibits} 份证据，原件共 {size}</translation>
+  </message>
+  <message>
+   <source>{count} findings are left out: they rest on contacts that were not chosen.</source>
+   <translation>有 {count} 项发现没有写入：它们所依据的联络没有全部选中。</translation>
+  </message>
+  <message>
+   <source>{path}
+{count} files, {size}</source>
+   <translation>{path}
+{count} 个文件，{size}</translation>
+  </message>
+ </context>
+ <context>
   <name>Handover</name>
   <message>
    <source>Answer</source>
@@ -1668,10 +2531,6 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>说明</translation>
   </message>
   <message>
-   <source>Folder for a lawyer or an office</source>
-   <translation>给律师或机关的材料夹</translation>
-  </message>
-  <message>
    <source>Handover and copies</source>
    <translation>移交与备份</translation>
   </message>
@@ -1688,20 +2547,12 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>日志 {count} 条；最新一条 {head}</translation>
   </message>
   <message>
-   <source>New or empty folder</source>
-   <translation>新的或空的文件夹</translation>
-  </message>
-  <message>
    <source>Reads every exhibit again, compares it with its SHA-256, and replays the custody log. Four answers are kept apart: unchanged, changed, missing, not checkable.</source>
    <translation>重新读取每份证据，与存入时的 SHA-256 比对，并重放保管日志。结果分为四种：未改变、已改变、缺失或不完整、无法核验。</translation>
   </message>
   <message>
    <source>Result of the check</source>
    <translation>核验结果</translation>
-  </message>
-  <message>
-   <source>The evidence as one PDF with index and page numbers, the letters, the originals, and a list of sums. Anybody who has the folder can read it.</source>
-   <translation>一份带目录和页码的证据 PDF、各类文书、原件和校验值清单。拿到这个文件夹的人都能看到内容。</translation>
   </message>
   <message>
    <source>The folder is not encrypted: recordings, screenshots and letters can be read by anybody who has it. Give it only to whom you trust.</source>
@@ -1724,24 +2575,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>项目</translation>
   </message>
   <message>
-   <source>Write it without encryption</source>
-   <translation>不加密写出</translation>
-  </message>
-  <message>
-   <source>Write the folder…</source>
-   <translation>写出材料夹…</translation>
-  </message>
-  <message>
    <source>Writing and checking the copy</source>
    <translation>正在写出并核对副本</translation>
-  </message>
-  <message>
-   <source>Writing the folder</source>
-   <translation>正在写出材料夹</translation>
-  </message>
-  <message>
-   <source>{count} files ({size}) were written and read back the same.</source>
-   <translation>已写出 {count} 个文件（{size}），读回核对一致。</translation>
   </message>
   <message>
    <source>{count} parts are not as they were. Keep this file, write nothing into it, and compare it with your last copy.</source>
@@ -1805,6 +2640,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>When collectors call</source>
    <translation>遇到催收怎么办</translation>
+  </message>
+  <message>
+   <source>Where to complain</source>
+   <translation>到哪里投诉</translation>
+  </message>
+  <message>
+   <source>Write it…</source>
+   <translation>写材料…</translation>
   </message>
   <message>
    <source>You may take your time. Ask for the name, the staff number, the company, and for which loan they call. Do not confirm anything before you know that.</source>
@@ -2160,6 +3003,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>受托人是律师</translation>
   </message>
   <message>
+   <source>A saved letter stays as it is; this begins a new version</source>
+   <translation>已保存的文书不会改动，这里会另起一个新版本</translation>
+  </message>
+  <message>
    <source>About which lender</source>
    <translation>针对哪家贷款机构</translation>
   </message>
@@ -2172,6 +3019,18 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>修改文字</translation>
   </message>
   <message>
+   <source>Choose a font file</source>
+   <translation>选择字体文件</translation>
+  </message>
+  <message>
+   <source>Choose a font file…</source>
+   <translation>选择字体文件…</translation>
+  </message>
+  <message>
+   <source>Envelope…</source>
+   <translation>信封…</translation>
+  </message>
+  <message>
    <source>Fill in</source>
    <translation>去填写</translation>
   </message>
@@ -2180,12 +3039,44 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>去填写：{field}</translation>
   </message>
   <message>
+   <source>Font of the letters</source>
+   <translation>文书字体</translation>
+  </message>
+  <message>
+   <source>Font: as shipped</source>
+   <translation>字体：随附宋体</translation>
+  </message>
+  <message>
+   <source>Font: {name}</source>
+   <translation>字体：{name}</translation>
+  </message>
+  <message>
+   <source>Former versions</source>
+   <translation>历次版本</translation>
+  </message>
+  <message>
+   <source>Former versions…</source>
+   <translation>历次版本…</translation>
+  </message>
+  <message>
+   <source>Go on from this text</source>
+   <translation>用这段文字继续写</translation>
+  </message>
+  <message>
+   <source>Go on from this version</source>
+   <translation>用这一版继续写</translation>
+  </message>
+  <message>
    <source>Identity number; a lawyer's licence number</source>
    <translation>身份证件号码；律师填执业证号</translation>
   </message>
   <message>
    <source>Identity or licence number</source>
    <translation>证件号码</translation>
+  </message>
+  <message>
+   <source>It was sent…</source>
+   <translation>已经寄出…</translation>
   </message>
   <message>
    <source>Keep my words</source>
@@ -2234,6 +3125,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>No letter was saved yet.</source>
    <translation>还没有存过文书。</translation>
+  </message>
+  <message>
+   <source>No version was kept yet. One is kept whenever the letter is saved, printed, written anew, or the case is closed.</source>
+   <translation>还没有保留过版本。保存、打印、重新生成文书，或关闭案卷时，都会自动保留一版。</translation>
   </message>
   <message>
    <source>Other papers</source>
@@ -2308,8 +3203,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>已存文书…</translation>
   </message>
   <message>
+   <source>Show what is different now (D)</source>
+   <translation>显示与现在的差别（D）</translation>
+  </message>
+  <message>
    <source>Signs at the start of a line, with a space behind:  # title   ## heading   @ flush left   - list   " quotation   ~ small print   &gt; signature, on the right</source>
    <translation>行首记号（后面空一格）：# 标题　## 小标题　@ 顶格　- 列举　" 引文　~ 小字　&gt; 靠右落款；不带记号的是正文</translation>
+  </message>
+  <message>
+   <source>Struck through is only in this version, underlined only in the text of now, which is kept in the case before you go back.</source>
+   <translation>划掉的只在这一版里有，加下划线的只在现在的文字里有。换回这一版之前，现在的文字会先保留在案卷里。</translation>
   </message>
   <message>
    <source>Struck through is only in your text, underlined only in the new one. Your version is kept in the case in any event.</source>
@@ -2324,8 +3227,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>电话</translation>
   </message>
   <message>
+   <source>Text in a font of your own; a title font that is installed goes with it. Signs it lacks are printed in the app's own font.</source>
+   <translation>正文改用您自己的字体；已安装的标题字体会一并使用。字体里没有的字，用随附字体印出。</translation>
+  </message>
+  <message>
    <source>Text of the letter</source>
    <translation>文书文字</translation>
+  </message>
+  <message>
+   <source>Text of the version</source>
+   <translation>这一版的文字</translation>
   </message>
   <message>
    <source>The number reported most</source>
@@ -2334,6 +3245,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>The printer did not take the paper. Save it as PDF and print it elsewhere.</source>
    <translation>打印机没有接收。请存为 PDF，到别处打印。</translation>
+  </message>
+  <message>
+   <source>TrueType fonts (*.ttf *.ttc)</source>
+   <translation>TrueType 字体 (*.ttf *.ttc)</translation>
   </message>
   <message>
    <source>Until</source>
@@ -2388,8 +3303,32 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>属于另一家机构</translation>
   </message>
   <message>
+   <source>given to Word</source>
+   <translation>已导出 Word</translation>
+  </message>
+  <message>
+   <source>kept</source>
+   <translation>已保留</translation>
+  </message>
+  <message>
+   <source>kept when the case was closed</source>
+   <translation>关闭案卷时保留</translation>
+  </message>
+  <message>
    <source>lender not known</source>
    <translation>不知道是哪家的</translation>
+  </message>
+  <message>
+   <source>printed</source>
+   <translation>已打印</translation>
+  </message>
+  <message>
+   <source>saved as PDF</source>
+   <translation>已存为 PDF</translation>
+  </message>
+  <message>
+   <source>sent</source>
+   <translation>已寄出</translation>
   </message>
   <message>
    <source>to confirm, cannot be chosen</source>
@@ -2406,6 +3345,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>{name}, {pages} pages, was written and read back the same. It is not encrypted: anybody who has the file can read it.</source>
    <translation>{name}，共 {pages} 页，已写出并读回核对一致。它没有加密：拿到文件的人都能看到内容。</translation>
+  </message>
+  <message>
+   <source>{use}: this text stays as it is. Going on from it makes a new version.</source>
+   <translation>{use}：这段文字不再改动；用它继续写，会另成一个新版本。</translation>
   </message>
  </context>
  <context>
@@ -2605,6 +3548,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>遮盖</translation>
   </message>
   <message>
+   <source>In papers and in what is handed over, exhibit {no} stands in its place. The original keeps its number and its hash.</source>
+   <translation>在文书和移交材料中，由证据 {no} 代替这份原件。原件的编号和校验值不变。</translation>
+  </message>
+  <message>
    <source>Keep as a new exhibit</source>
    <translation>存为新证据</translation>
   </message>
@@ -2645,8 +3592,28 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>撤销</translation>
   </message>
   <message>
+   <source>Use the original</source>
+   <translation>使用原件</translation>
+  </message>
+  <message>
+   <source>Use the original again</source>
+   <translation>恢复使用原件</translation>
+  </message>
+  <message>
+   <source>Use the original again…</source>
+   <translation>恢复使用原件…</translation>
+  </message>
+  <message>
+   <source>Use this copy in place of the original in papers and in what is handed over</source>
+   <translation>在文书和移交材料中用这份代替原件</translation>
+  </message>
+  <message>
    <source>What is under it is gone from the copy for good (M)</source>
    <translation>其下内容在副本中彻底清除，无法还原（M）</translation>
+  </message>
+  <message>
+   <source>What the copy hides will be seen in papers and in what is handed over. Your reason stays in the log.</source>
+   <translation>副本遮住的内容，以后会出现在文书和移交材料里。您写的原因会留在记录中。</translation>
   </message>
   <message>
    <source>{name} (annotated copy).{ending}</source>
@@ -2655,6 +3622,293 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>{name} (redacted copy).{ending}</source>
    <translation>{name}（遮盖副本）.{ending}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Merging</name>
+  <message>
+   <source>Answer to a plan</source>
+   <translation>对方案的答复</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>是否接通</translation>
+  </message>
+  <message>
+   <source>Begin</source>
+   <translation>开始时间</translation>
+  </message>
+  <message>
+   <source>Both copies are the same, to the last entry of the log.</source>
+   <translation>两份副本完全相同，直到日志的最后一条。</translation>
+  </message>
+  <message>
+   <source>Both values</source>
+   <translation>两边的内容</translation>
+  </message>
+  <message>
+   <source>Changed in both</source>
+   <translation>两边都改过</translation>
+  </message>
+  <message>
+   <source>Changed there</source>
+   <translation>对方改过</translation>
+  </message>
+  <message>
+   <source>Checking and comparing the other copy</source>
+   <translation>正在核对并比较另一份副本</translation>
+  </message>
+  <message>
+   <source>Choose the other copy…</source>
+   <translation>选择另一份副本…</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>比较</translation>
+  </message>
+  <message>
+   <source>Compare with another copy</source>
+   <translation>与另一份副本比较</translation>
+  </message>
+  <message>
+   <source>Compare with another copy…</source>
+   <translation>与另一份副本比较…</translation>
+  </message>
+  <message>
+   <source>Consent</source>
+   <translation>同意联络的记录</translation>
+  </message>
+  <message>
+   <source>Contact</source>
+   <translation>联络</translation>
+  </message>
+  <message>
+   <source>Draft of a letter</source>
+   <translation>文书草稿</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>结束时间</translation>
+  </message>
+  <message>
+   <source>Exhibit</source>
+   <translation>证据</translation>
+  </message>
+  <message>
+   <source>Exhibit withdrawn</source>
+   <translation>撤回证据</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>项目</translation>
+  </message>
+  <message>
+   <source>For a copy that came back from a lawyer. It is checked first and only read. What you take over becomes a new version here; nothing is overwritten.</source>
+   <translation>用于律师交回的副本。会先核对它是否完整，而且只读不写。并入的内容在这里成为新的版本，不会覆盖任何内容。</translation>
+  </message>
+  <message>
+   <source>Handover</source>
+   <translation>交付记录</translation>
+  </message>
+  <message>
+   <source>Its password; empty where it is the same as here</source>
+   <translation>它的密码；与本案卷相同则留空</translation>
+  </message>
+  <message>
+   <source>Keep mine</source>
+   <translation>保留我的</translation>
+  </message>
+  <message>
+   <source>Leave out</source>
+   <translation>不并入</translation>
+  </message>
+  <message>
+   <source>Mark in a recording</source>
+   <translation>录音标记</translation>
+  </message>
+  <message>
+   <source>Mine</source>
+   <translation>我的</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Name of who was reached</source>
+   <translation>被联络人姓名</translation>
+  </message>
+  <message>
+   <source>No file chosen</source>
+   <translation>还没有选择文件</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>号码</translation>
+  </message>
+  <message>
+   <source>Only there</source>
+   <translation>只有对方有</translation>
+  </message>
+  <message>
+   <source>Origin of a marked copy</source>
+   <translation>标注副本的来源</translation>
+  </message>
+  <message>
+   <source>Other entry</source>
+   <translation>其他记录</translation>
+  </message>
+  <message>
+   <source>Paper that went out</source>
+   <translation>寄出的文书</translation>
+  </message>
+  <message>
+   <source>Password of the other copy</source>
+   <translation>另一份副本的密码</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Repayment plan</source>
+   <translation>还款方案</translation>
+  </message>
+  <message>
+   <source>SHA-256</source>
+   <translation>SHA-256</translation>
+  </message>
+  <message>
+   <source>Saved letter</source>
+   <translation>已保存的文书</translation>
+  </message>
+  <message>
+   <source>Seconds</source>
+   <translation>秒数</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>并入</translation>
+  </message>
+  <message>
+   <source>Take theirs</source>
+   <translation>采用对方的</translation>
+  </message>
+  <message>
+   <source>Taking over</source>
+   <translation>正在并入</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>文字</translation>
+  </message>
+  <message>
+   <source>Text of a picture</source>
+   <translation>图片文字</translation>
+  </message>
+  <message>
+   <source>The other copy</source>
+   <translation>另一份副本</translation>
+  </message>
+  <message>
+   <source>The other copy is whole. Both are the same up to entry {seq} ({when}); since then this case has {mine} entries more, the other {theirs}.</source>
+   <translation>另一份副本完整无误。两份直到第 {seq} 条日志（{when}）都相同；此后本案卷多 {mine} 条，对方多 {theirs} 条。</translation>
+  </message>
+  <message>
+   <source>Theirs</source>
+   <translation>对方的</translation>
+  </message>
+  <message>
+   <source>Then</source>
+   <translation>处理</translation>
+  </message>
+  <message>
+   <source>There is nothing in it that this case has not.</source>
+   <translation>对方没有本案卷缺少的内容。</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>标题</translation>
+  </message>
+  <message>
+   <source>Transcript</source>
+   <translation>录音文字</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>内容</translation>
+  </message>
+  <message>
+   <source>What differs</source>
+   <translation>不同之处</translation>
+  </message>
+  <message>
+   <source>What was said</source>
+   <translation>对方所说</translation>
+  </message>
+  <message>
+   <source>Who and what</source>
+   <translation>当事人与欠款信息</translation>
+  </message>
+  <message>
+   <source>Who collects</source>
+   <translation>催收人</translation>
+  </message>
+  <message>
+   <source>Who was reached</source>
+   <translation>联络到谁</translation>
+  </message>
+  <message>
+   <source>Withdrawn because</source>
+   <translation>撤回原因</translation>
+  </message>
+  <message>
+   <source>Word on a finding</source>
+   <translation>对发现的决定</translation>
+  </message>
+  <message>
+   <source>Your address</source>
+   <translation>你的地址</translation>
+  </message>
+  <message>
+   <source>Your identity number</source>
+   <translation>你的身份证号</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>你的姓名</translation>
+  </message>
+  <message>
+   <source>Your number</source>
+   <translation>你的号码</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>已撤回</translation>
+  </message>
+  <message>
+   <source>{count} things were changed in both: look at each and choose.</source>
+   <translation>有 {count} 项两边都改过：请逐项查看并选择。</translation>
+  </message>
+  <message>
+   <source>{count} time stamps there belong to the other log and stay there.</source>
+   <translation>对方有 {count} 个时间戳属于它自己的日志，留在那里。</translation>
+  </message>
+  <message>
+   <source>{count} values there make no sense and are left out.</source>
+   <translation>对方有 {count} 项内容无法识别，不会并入。</translation>
+  </message>
+  <message>
+   <source>{taken} things were taken over, {kept} were not. The log names the other copy.</source>
+   <translation>已并入 {taken} 项，未并入 {kept} 项。保管日志已记下另一份副本的校验值。</translation>
   </message>
  </context>
  <context>
@@ -2728,6 +3982,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Printed in letters; may be filled in later</source>
    <translation>会印在文书里；可以以后再填</translation>
+  </message>
+  <message>
+   <source>Step 1 of 2: a place and a password. Step 2 asks who you are and what you owe; it may wait.</source>
+   <translation>第 1 步，共 2 步：存放位置和密码。第 2 步问你是谁、欠了什么，可以以后再填。</translation>
   </message>
   <message>
    <source>The two passwords differ. Type them again.</source>
@@ -2932,6 +4190,125 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>pasted text {time}.txt</source>
    <translation>粘贴的文字 {time}.txt</translation>
+  </message>
+ </context>
+ <context>
+  <name>People</name>
+  <message>
+   <source>Agency</source>
+   <translation>催收机构</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>全部</translation>
+  </message>
+  <message>
+   <source>All its contacts get a new version with the other name. The former versions stay, and it can be taken apart again below.</source>
+   <translation>相关联络都会按另一个名字存一个新版本，旧版本保留；以后可以在下方撤销合并。</translation>
+  </message>
+  <message>
+   <source>Another name</source>
+   <translation>改成别的名字</translation>
+  </message>
+  <message>
+   <source>Collector</source>
+   <translation>催收人员</translation>
+  </message>
+  <message>
+   <source>Contacts that name it</source>
+   <translation>提到的联络</translation>
+  </message>
+  <message>
+   <source>Find a name or number</source>
+   <translation>查找姓名、名称或者号码</translation>
+  </message>
+  <message>
+   <source>Lender</source>
+   <translation>贷款机构</translation>
+  </message>
+  <message>
+   <source>Look at them</source>
+   <translation>查看</translation>
+  </message>
+  <message>
+   <source>Made one before</source>
+   <translation>已合并的</translation>
+  </message>
+  <message>
+   <source>Make them one</source>
+   <translation>合并</translation>
+  </message>
+  <message>
+   <source>Names, loans and numbers…</source>
+   <translation>修改名称、债务和号码…</translation>
+  </message>
+  <message>
+   <source>Nobody is known yet</source>
+   <translation>还没有任何人或者机构</translation>
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation>没有找到</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>号码</translation>
+  </message>
+  <message>
+   <source>People and firms</source>
+   <translation>人和机构</translation>
+  </message>
+  <message>
+   <source>Rename in all contacts</source>
+   <translation>在全部联络中改名</translation>
+  </message>
+  <message>
+   <source>Show in the timeline</source>
+   <translation>在时间线中查看</translation>
+  </message>
+  <message>
+   <source>Take apart again</source>
+   <translation>撤销合并</translation>
+  </message>
+  <message>
+   <source>The same as</source>
+   <translation>与谁相同</translation>
+  </message>
+  <message>
+   <source>The same as another one</source>
+   <translation>与另一个相同</translation>
+  </message>
+  <message>
+   <source>Third person</source>
+   <translation>第三人</translation>
+  </message>
+  <message>
+   <source>Which</source>
+   <translation>哪一类</translation>
+  </message>
+  <message>
+   <source>Whoever a contact or the data of the case names is listed here. Begin with the lenders and the numbers.</source>
+   <translation>联络记录和案卷资料里提到的人和机构都会列在这里。可以先填写贷款机构和号码。</translation>
+  </message>
+  <message>
+   <source>contacts: {count}</source>
+   <translation>联络 {count} 次</translation>
+  </message>
+  <message>
+   <source>numbers: {count}</source>
+   <translation>号码 {count} 个</translation>
+  </message>
+  <message>
+   <source>taken apart again</source>
+   <translation>撤销合并</translation>
+  </message>
+  <message>
+   <source>{first} and {second} may be the same.</source>
+   <translation>“{first}”和“{second}”可能是同一个。</translation>
+  </message>
+  <message>
+   <source>{gone} became {kept} (contacts: {count})</source>
+   <translation>“{gone}”已并入“{kept}”（联络 {count} 次）</translation>
   </message>
  </context>
  <context>
@@ -4147,6 +5524,13 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>Room</name>
+  <message>
+   <source>The case is large and is still being read. This page opens by itself then.</source>
+   <translation>案卷较大，还在读取。读完后本页会自动打开。</translation>
+  </message>
+ </context>
+ <context>
   <name>Rules</name>
   <message>
    <source>, </source>
@@ -4324,6 +5708,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>修改…</translation>
   </message>
   <message>
+   <source>Copies</source>
+   <translation>备份</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>语言</translation>
   </message>
@@ -4356,6 +5744,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>密码与应急卡</translation>
   </message>
   <message>
+   <source>Privacy</source>
+   <translation>隐私</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>设置</translation>
   </message>
@@ -4364,8 +5756,12 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>语言和上面的选择；最近打开的案卷在哪里、何时做过副本，以及每个案卷最新一条日志的校验值，以便发现被旧副本替换；还有加密的备份副本。案卷内容不会以未加密的形式存在外面。程序不连接任何网络。</translation>
   </message>
   <message>
-   <source>The new language shows after the next start.</source>
-   <translation>下次启动后使用新的语言。</translation>
+   <source>The window</source>
+   <translation>窗口</translation>
+  </message>
+  <message>
+   <source>This case</source>
+   <translation>本案卷</translation>
   </message>
   <message>
    <source>What the app keeps outside the case</source>
@@ -4568,6 +5964,18 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>全部渠道</translation>
   </message>
   <message>
+   <source>All conduct</source>
+   <translation>全部行为</translation>
+  </message>
+  <message>
+   <source>All days</source>
+   <translation>全部日期</translation>
+  </message>
+  <message>
+   <source>All lenders</source>
+   <translation>全部机构</translation>
+  </message>
+  <message>
    <source>All numbers</source>
    <translation>全部号码</translation>
   </message>
@@ -4588,12 +5996,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>致电 {who}</translation>
   </message>
   <message>
+   <source>Conduct</source>
+   <translation>行为</translation>
+  </message>
+  <message>
    <source>Contact with {who}</source>
    <translation>与 {who} 联络</translation>
   </message>
   <message>
    <source>Contacts</source>
    <translation>联络列表</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>日期</translation>
   </message>
   <message>
    <source>Drop recordings, screenshots or an export from your phone onto this window, or log a contact by hand. Originals on the phone should stay there.</source>
@@ -4608,8 +6024,40 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>发邮件给 {who}</translation>
   </message>
   <message>
+   <source>Evidence</source>
+   <translation>证据</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>起始日</translation>
+  </message>
+  <message>
    <source>Import…</source>
    <translation>导入…</translation>
+  </message>
+  <message>
+   <source>Kind of contact</source>
+   <translation>联络方式</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>近 30 天</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>近 7 天</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>截止日</translation>
+  </message>
+  <message>
+   <source>Last year</source>
+   <translation>去年</translation>
+  </message>
+  <message>
+   <source>Lender</source>
+   <translation>机构</translation>
   </message>
   <message>
    <source>Letter from {who}</source>
@@ -4630,6 +6078,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Message from {who}</source>
    <translation>{who} 发来消息</translation>
+  </message>
+  <message>
+   <source>Message texts are folded until you want to see them.</source>
+   <translation>消息文字先折叠，想看时再展开。</translation>
   </message>
   <message>
    <source>Message to {who}</source>
@@ -4656,8 +6108,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>没有找到</translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation>号码</translation>
+  </message>
+  <message>
    <source>Only with problems {count}</source>
    <translation>仅看有问题的 {count}</translation>
+  </message>
+  <message>
+   <source>Other days…</source>
+   <translation>其他日期…</translation>
+  </message>
+  <message>
+   <source>Reading {count} contacts; you can look around meanwhile. What the rules say follows.</source>
+   <translation>正在读取 {count} 次联络，可以先浏览；规则检查的结果随后显示。</translation>
   </message>
   <message>
    <source>SMS from {who}</source>
@@ -4676,8 +6140,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>搜索号码、内容、备注</translation>
   </message>
   <message>
+   <source>Show</source>
+   <translation>显示</translation>
+  </message>
+  <message>
    <source>Show all</source>
    <translation>显示全部</translation>
+  </message>
+  <message>
+   <source>Show texts</source>
+   <translation>显示文字</translation>
+  </message>
+  <message>
+   <source>Show which days?</source>
+   <translation>显示哪些日期？</translation>
+  </message>
+  <message>
+   <source>This year</source>
+   <translation>今年</translation>
   </message>
   <message>
    <source>Time unknown</source>
@@ -4692,6 +6172,18 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>上门</translation>
   </message>
   <message>
+   <source>With and without evidence</source>
+   <translation>有无证据不限</translation>
+  </message>
+  <message>
+   <source>With evidence</source>
+   <translation>有证据</translation>
+  </message>
+  <message>
+   <source>Without evidence</source>
+   <translation>无证据</translation>
+  </message>
+  <message>
    <source>contacts: {count}</source>
    <translation>{count} 次联络</translation>
   </message>
@@ -4702,6 +6194,22 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>credentials shown</source>
    <translation>已出示证件</translation>
+  </message>
+  <message>
+   <source>found in: {place}</source>
+   <translation>出处：{place}</translation>
+  </message>
+  <message>
+   <source>marker in exhibit {no}</source>
+   <translation>证据 {no} 的标记</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>称呼</translation>
+  </message>
+  <message>
+   <source>name of an exhibit</source>
+   <translation>证据文件名</translation>
   </message>
   <message>
    <source>no credentials shown</source>
@@ -4720,8 +6228,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>对象：{person}（与债务无关）</translation>
   </message>
   <message>
+   <source>text of exhibit {no}</source>
+   <translation>证据 {no} 的文字</translation>
+  </message>
+  <message>
+   <source>transcript of exhibit {no}</source>
+   <translation>证据 {no} 的文字稿</translation>
+  </message>
+  <message>
    <source>unknown number</source>
    <translation>未知号码</translation>
+  </message>
+  <message>
+   <source>words</source>
+   <translation>对方的话</translation>
+  </message>
+  <message>
+   <source>your note</source>
+   <translation>你的备注</translation>
   </message>
   <message>
    <source>{count} people</source>
@@ -4738,6 +6262,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>{lender} (through {agency})</source>
    <translation>{lender}（委外：{agency}）</translation>
+  </message>
+  <message>
+   <source>{place}: {words}</source>
+   <translation>{place}：{words}</translation>
   </message>
   <message>
    <source>{shown} of {total}</source>
@@ -5110,6 +6638,73 @@ Whoever has this page and the case file can read everything. Print it, delete th
   </message>
  </context>
  <context>
+  <name>Undo</name>
+  <message>
+   <source>Last: {what}</source>
+   <translation>上一步：{what}</translation>
+  </message>
+  <message>
+   <source>Logging it was undone.</source>
+   <translation>已撤销这次登记。</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>重做</translation>
+  </message>
+  <message>
+   <source>Redo: {what} (Ctrl+Y)</source>
+   <translation>重做：{what}（Ctrl+Y）</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <source>Undo: {what} (Ctrl+Z)</source>
+   <translation>撤销：{what}（Ctrl+Z）</translation>
+  </message>
+  <message>
+   <source>Undone: {what}</source>
+   <translation>已撤销：{what}</translation>
+  </message>
+  <message>
+   <source>contact no. {no} changed</source>
+   <translation>修改第 {no} 号联络</translation>
+  </message>
+  <message>
+   <source>contact no. {no} logged</source>
+   <translation>登记第 {no} 号联络</translation>
+  </message>
+  <message>
+   <source>contact no. {no} withdrawn</source>
+   <translation>撤回第 {no} 号联络</translation>
+  </message>
+  <message>
+   <source>details of the case changed</source>
+   <translation>修改案卷资料</translation>
+  </message>
+  <message>
+   <source>finding confirmed</source>
+   <translation>确认一项发现</translation>
+  </message>
+  <message>
+   <source>finding rejected</source>
+   <translation>否认一项发现</translation>
+  </message>
+  <message>
+   <source>{count} contacts changed</source>
+   <translation>修改 {count} 次联络</translation>
+  </message>
+  <message>
+   <source>{count} contacts logged</source>
+   <translation>登记 {count} 次联络</translation>
+  </message>
+  <message>
+   <source>{count} contacts withdrawn</source>
+   <translation>撤回 {count} 次联络</translation>
+  </message>
+ </context>
+ <context>
   <name>Unlock</name>
   <message>
    <source>Another case</source>
@@ -5174,6 +6769,133 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Working copies of cases</source>
    <translation>案卷工作副本</translation>
+  </message>
+ </context>
+ <context>
+  <name>Versions</name>
+  <message>
+   <source>(empty)</source>
+   <translation>（空）</translation>
+  </message>
+  <message>
+   <source>Agency</source>
+   <translation>催收机构</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>是否接通</translation>
+  </message>
+  <message>
+   <source>Called themselves</source>
+   <translation>自称</translation>
+  </message>
+  <message>
+   <source>Credentials</source>
+   <translation>身份证明</translation>
+  </message>
+  <message>
+   <source>Direction</source>
+   <translation>方向</translation>
+  </message>
+  <message>
+   <source>End</source>
+   <translation>结束</translation>
+  </message>
+  <message>
+   <source>Exhibits</source>
+   <translation>证据</translation>
+  </message>
+  <message>
+   <source>History ({count})</source>
+   <translation>历史（{count}）</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>方式</translation>
+  </message>
+  <message>
+   <source>Lender</source>
+   <translation>机构</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>时长</translation>
+  </message>
+  <message>
+   <source>Loan</source>
+   <translation>借款</translation>
+  </message>
+  <message>
+   <source>Name of who was reached</source>
+   <translation>对象姓名</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>号码</translation>
+  </message>
+  <message>
+   <source>Quotes</source>
+   <translation>引语</translation>
+  </message>
+  <message>
+   <source>Reached</source>
+   <translation>对象</translation>
+  </message>
+  <message>
+   <source>Time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <source>Told of the debt</source>
+   <translation>是否告知欠款</translation>
+  </message>
+  <message>
+   <source>Version {no}, {at}: {what}</source>
+   <translation>第 {no} 版，{at}：{what}</translation>
+  </message>
+  <message>
+   <source>Visitors</source>
+   <translation>上门人数</translation>
+  </message>
+  <message>
+   <source>What they said</source>
+   <translation>对方的话</translation>
+  </message>
+  <message>
+   <source>Withdrawn because</source>
+   <translation>撤回理由</translation>
+  </message>
+  <message>
+   <source>You marked</source>
+   <translation>你标记的行为</translation>
+  </message>
+  <message>
+   <source>Your note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>修改</translation>
+  </message>
+  <message>
+   <source>logged by hand</source>
+   <translation>手工登记</translation>
+  </message>
+  <message>
+   <source>taken back into the list</source>
+   <translation>恢复到列表</translation>
+  </message>
+  <message>
+   <source>taken from an exhibit</source>
+   <translation>由证据生成</translation>
+  </message>
+  <message>
+   <source>withdrawn</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <source>{field}: {before} → {after}</source>
+   <translation>{field}：{before} → {after}</translation>
   </message>
  </context>
  <context>
@@ -5580,6 +7302,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Prove who you are, leave others alone, stop what is unlawful</source>
    <translation>核实身份、停止联系第三人、停止违法催收</translation>
+  </message>
+  <message>
+   <source>Reading back from the drive</source>
+   <translation>从介质上读回核对</translation>
   </message>
   <message>
    <source>Reading of an exhibit</source>

@@ -215,7 +215,8 @@ def depends(home: Path) -> str:
     inner = home / "_internal"
     work = BUILD / "shlibs"
     (work / "debian").mkdir(parents=True, exist_ok=True)
-    (work / "debian/control").write_text("Source: cunzheng\n\nPackage: cunzheng\n", "utf-8")
+    stanza = "Source: cunzheng\n\nPackage: cunzheng\nArchitecture: any\n"
+    (work / "debian/control").write_text(stanza, "utf-8")
     libraries = [p for p in inner.rglob("*.so*") if p.is_file() and not p.is_symlink()]
     folders = sorted({str(p.parent) for p in libraries})
     done = subprocess.run(

@@ -119,6 +119,8 @@ def main(arguments: list[str]) -> int:
     root = Root(options.root)
     root.make()
     with root.mounted():
+        for name in ("resolv.conf", "hosts"):
+            shutil.copy(f"/etc/{name}", root.path / "etc" / name)
         root.run("apt-get", "-qq", "update")
         before = root.run("dpkg-query", "-W", "-f", "${Package}\n").split()
         shutil.copy(options.package, root.path / "tmp/cunzheng.deb")

@@ -3,8 +3,10 @@
     python packaging/mutate.py cunzheng.findings.hours tests/unit/test_findings_hours.py …
 
 Operators, comparisons, constants, booleans, returns and loops, each once, in memory: no file is
-changed. Every mutant runs the named tests in a forked process with ``-x``. Prints one line for each
-that survives, and the score. POSIX only; run by hand (docs/mutation.md keeps the result).
+changed. The named tests (and options of pytest: ``-k``) run once as they are, which warms all that
+they import; every mutant then runs them in a forked copy of that process, up to the first failure.
+Prints one line for each mutant that survives, and the score. POSIX only; run by hand
+(docs/mutation.md keeps the result).
 """
 
 from __future__ import annotations
@@ -15,10 +17,15 @@ import importlib
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
-LIMIT_SECONDS = 60  # a mutant that loops for ever is killed, and counts as noticed
+# A mutant that loops for ever is killed after so many times the unchanged run, and counts as
+# noticed.
+LEAST_S = 2
+TIMES = 5
 
 _COMPARES: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq,
@@ -43,12 +50,17 @@ def changes(node: ast.AST) -> Iterator[Change]:
         yield _no_not
     elif isinstance(node, ast.Constant) and not isinstance(node.value, str | type(None)):
         yield _constant
-    elif isinstance(node, ast.Return) and node.value is not None:
+    elif isinstance(node, ast.Return) and not _nothing(node.value):
         yield _return
     elif isinstance(node, ast.Continue):
         yield lambda _n: "continue left out"
     elif isinstance(node, ast.If | ast.IfExp):
         yield _condition
+
+
+def _nothing(value: ast.expr | None) -> bool:
+    """A bare return, or one of None: there is nothing to take away."""
+    return value is None or (isinstance(value, ast.Constant) and value.value is None)
 
 
 def _compare(node: ast.AST, at: int) -> str:
@@ -79,8 +91,8 @@ def _no_not(node: ast.AST) -> str:
 
 def _constant(node: ast.AST) -> str:
     assert isinstance(node, ast.Constant)
-    old = node.value
-    node.value = (not old) if isinstance(old, bool) else old + 1  # type: ignore[operator]
+    old: Any = node.value
+    node.value = (not old) if isinstance(old, bool) else old + 1
     return f"{old} → {node.value}"
 
 
@@ -127,40 +139,61 @@ def _pass_instead(tree: ast.AST, target: ast.AST) -> None:
                 value[value.index(target)] = ast.Pass()
 
 
-def survives(name: str, tree: ast.Module, tests: list[str]) -> bool:
-    """Do the tests pass with this module in the place of the real one?"""
+def run(tests: list[str]) -> int:
+    """The exit status of pytest over *tests*, in this process; the first failure ends it."""
+    import pytest
+
+    quiet = ["-x", "-q", "-p", "no:cacheprovider", "--no-header", "-W", "ignore"]
+    return int(pytest.main([*quiet, *tests]))
+
+
+def survives(name: str, tree: ast.Module, tests: list[str], limit_s: int) -> bool:
+    """Do the tests pass with this module in the place of the real one?
+
+    A copy of this process runs them: all that they import is there already.
+    """
     child = os.fork()
     if child == 0:
-        signal.alarm(LIMIT_SECONDS)
-        quiet = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(quiet, 1)
-        os.dup2(quiet, 2)
+        signal.alarm(limit_s)
+        _silence()
         code = 1
         try:
-            import pytest
-
-            module = importlib.import_module(name)
+            module = sys.modules[name]
             exec(compile(tree, str(module.__file__), "exec"), module.__dict__)
-            code = int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", "--no-header", *tests]))
+            _forget(name)
+            code = run(tests)
         finally:
             os._exit(code)
     return os.waitpid(child, 0)[1] == 0
 
 
+def _silence() -> None:
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+
+
+def _forget(name: str) -> None:
+    """Test modules are imported anew: they may hold names of the module that was changed."""
+    for one in [one for one in sys.modules if one.startswith("test_") and one != name]:
+        del sys.modules[one]
+
+
 def main(arguments: list[str]) -> int:
     """Run every mutant of a module; 0 always, for the survivors are for a person to read."""
     name, tests = arguments[0], arguments[1:]
-    import cunzheng.findings.engine  # noqa: F401 - read once here, not in every child
-
     module = importlib.import_module(name)
     source = Path(str(module.__file__)).read_text("utf-8")
-    if not survives(name, ast.parse(source), tests):
+    importlib.import_module("pytest")
+    began = time.monotonic()
+    if run(tests):  # in this process: what it imports and reads is warm for every copy
         print("The tests fail without any change.")
         return 2
+    limit_s = LEAST_S + int(TIMES * (time.monotonic() - began))
     number = alive = 0
     for line, said, tree in mutants(source):
         number += 1
-        if survives(name, tree, tests):
+        if survives(name, tree, tests, limit_s):
             alive += 1
             print(f"{name}:{line}: {said}: {source.splitlines()[line - 1].strip()}", flush=True)
     print(f"{name}: {number - alive} of {number} noticed")

@@ -1,6 +1,6 @@
 """Render each page to PNG on the sample case, under Qt's offscreen platform, for looking.
 
-``python packaging/screens.py [--out FOLDER] [--dark] [--language en] [--scale 2]``
+``python packaging/screens.py [--out FOLDER] [--dark] [--contrast] [--language en] [--scale 2]``
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def prepare(scale: str, settings: Path) -> None:
     os.environ["CUNZHENG_SETTINGS_DIR"] = str(settings)  # never the user's own
 
 
-def shoot(out: Path, *, dark: bool, language: str) -> list[Path]:
+def shoot(out: Path, *, dark: bool, contrast: bool, language: str) -> list[Path]:
     """Open the sample, visit everything, save what is seen."""
     from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -56,7 +56,7 @@ def shoot(out: Path, *, dark: bool, language: str) -> list[Path]:
     from cunzheng.ui.tasks import Tasks
 
     application = ui_app.make_application(["screens"])
-    theme.dress(application, dark=dark)
+    theme.dress(application, dark=dark, contrast=contrast)
     MainThreadCollector(application)
     kept = languages.speak(application, language)
     tasks = Tasks(messages.show_error)
@@ -132,6 +132,22 @@ def shoot(out: Path, *, dark: bool, language: str) -> list[Path]:
             one.tabs.setCurrentIndex(3)
             save("profile", one)
     close_dialogs()
+    for name, ask in (
+        ("people", view.people),
+        ("call-card", view.call_card),
+        ("first-steps", view.first_steps),
+        ("quick-log", view.quick_log),
+        ("recorder", view.record),
+        ("forms", view.forms),
+        ("form-visit", lambda: view.fill_form("visit")),
+        ("emergency-sheet", view.emergency_sheet),
+        ("find-recordings", view.find_recordings),
+    ):
+        ask()
+        settle()
+        for one in dialogs():
+            save(name, one)
+        close_dialogs()
     folder = ROOT / "resources" / "sample"
     sample = [one for one in sorted(folder.iterdir()) if one.suffix not in {".md", ".toml"}]
     with tempfile.TemporaryDirectory() as place:
@@ -153,12 +169,18 @@ def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=OUT)
     parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--contrast", action="store_true")
     parser.add_argument("--language", default="zh_CN", choices=("zh_CN", "en"))
     parser.add_argument("--scale", default="1")
     options = parser.parse_args(argv)
     with tempfile.TemporaryDirectory() as settings:
         prepare(options.scale, Path(settings))
-        for path in shoot(options.out, dark=options.dark, language=options.language):
+        for path in shoot(
+            options.out,
+            dark=options.dark,
+            contrast=options.contrast,
+            language=options.language,
+        ):
             print(path)
     return 0
 

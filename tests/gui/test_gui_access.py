@@ -17,8 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from cunzheng.ui import language, theme
+from cunzheng.ui.dialogs.call_card import CallCardDialog
+from cunzheng.ui.dialogs.emergency_sheet import EmergencySheetDialog
+from cunzheng.ui.dialogs.find_recordings import FindRecordingsDialog
+from cunzheng.ui.dialogs.first_steps import FirstStepsDialog
 from cunzheng.ui.dialogs.log_contact import LogContactDialog
+from cunzheng.ui.dialogs.paste_text import PasteTextDialog
+from cunzheng.ui.dialogs.people import PeopleDialog
 from cunzheng.ui.dialogs.profile import ProfileDialog
+from cunzheng.ui.dialogs.quick_log import QuickLogDialog
+from cunzheng.ui.dialogs.recorder import RecorderDialog
+from cunzheng.ui.dialogs.statements import StatementsDialog
 
 PAGES = (
     "overview",
@@ -47,6 +56,12 @@ def nameless(root: QWidget) -> list[str]:
     return found
 
 
+def _by_arrows(one: QWidget) -> bool:
+    """One of several, of which only the chosen one takes Tab: the arrow keys go on from there."""
+    group = one.group() if isinstance(one, QAbstractButton) else None
+    return group is not None and group.exclusive() and not one.isChecked()
+
+
 def unreachable(root: QWidget) -> list[str]:
     """Visible, usable controls that Tab never comes to."""
     kinds = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractScrollArea)
@@ -57,6 +72,7 @@ def unreachable(root: QWidget) -> list[str]:
         and not isinstance(one, QScrollArea)
         and one.isVisibleTo(root)
         and one.isEnabled()
+        and not _by_arrows(one)
         and not one.focusPolicy() & Qt.FocusPolicy.TabFocus
         and one.focusProxy() is None
         and not isinstance(one.parent(), (QAbstractSpinBox, QComboBox, QLineEdit))
@@ -75,12 +91,25 @@ def test_every_control_of_a_page_has_a_name(view, settle, key: str) -> None:
     assert unreachable(page) == []
 
 
-def test_dialogs_have_names_too(view, find) -> None:
-    for ask, kind in ((view.log_contact, LogContactDialog), (view.edit_profile, ProfileDialog)):
+def test_dialogs_have_names_too(view, find, settle) -> None:
+    for ask, kind in (
+        (view.log_contact, LogContactDialog),
+        (view.edit_profile, ProfileDialog),
+        (view.people, PeopleDialog),
+        (view.call_card, CallCardDialog),
+        (view.first_steps, FirstStepsDialog),
+        (view.quick_log, QuickLogDialog),
+        (view.emergency_sheet, EmergencySheetDialog),
+        (view.record, RecorderDialog),
+        (view.forms, StatementsDialog),
+        (view.find_recordings, FindRecordingsDialog),
+        (view.paste_messages, PasteTextDialog),
+    ):
         ask()
         dialog = find(kind)
-        assert nameless(dialog) == []
-        assert unreachable(dialog) == []
+        settle()
+        assert nameless(dialog) == [], kind
+        assert unreachable(dialog) == [], kind
         dialog.reject()
 
 

@@ -31,7 +31,7 @@ from cunzheng.core.values import (
     Verdict,
 )
 from cunzheng.ui import formats, snapshot
-from cunzheng.ui.models import candidates, overview, profile_records, rows
+from cunzheng.ui.models import candidates, index, overview, profile_records, rows
 from cunzheng.ui.models.candidates import ImportRow
 from cunzheng.ui.models.facts import FactsModel, facts_of
 from cunzheng.ui.models.groups import group_of, loudest_first
@@ -95,7 +95,7 @@ def test_the_timeline_is_by_day_newest_first_unknown_last() -> None:
     later = replace(CALL, id="c2", no=2, start=parse_moment("2025-11-18 23:50"))
     other = replace(CALL, id="c3", no=3, start=parse_moment("2026-01-08"))
     unknown = replace(CALL, id="c4", no=4, start=None)
-    made = rows.timeline(case([CALL, later, other, unknown]), Filter())
+    made = index.timeline(case([CALL, later, other, unknown]), Filter())
     shape = [one.day if isinstance(one, DayRow) else one.id for one in made]
     assert shape == [
         dt.date(2026, 1, 8), "c3", dt.date(2025, 11, 18), "c2", "c1", None, "c4",
@@ -105,14 +105,14 @@ def test_the_timeline_is_by_day_newest_first_unknown_last() -> None:
 
 def test_midnight_in_utc_is_not_midnight_in_shanghai() -> None:
     late = replace(CALL, start=Moment(dt.datetime(2025, 11, 18, 17, 0, tzinfo=dt.UTC)))
-    day = rows.timeline(case([late]), Filter())[0]
+    day = index.timeline(case([late]), Filter())[0]
     assert day.day == dt.date(2025, 11, 19)
 
 
 def test_a_row_is_made_only_when_it_is_seen() -> None:
     many = [replace(CALL, id=str(at), no=at) for at in range(1000)]
     model = TimelineModel()
-    model.set_rows(rows.timeline(case(many), Filter()), case(many))
+    model.set_rows(index.timeline(case(many), Filter()), case(many))
     assert model.rowCount() == 1001
     assert len(model._made) == 0
     assert "129 0000 8830" in model.index(5).data()

@@ -10,18 +10,20 @@ import shiboken6
 from PIL import Image, ImageDraw, ImageFont
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from cunzheng.core.marks import MarkKind
 from cunzheng.core.moments import TimeSource
 from cunzheng.core.ocr import OcrLine, Origin, Proposals, ProposedTime, Reading, StoredText
 from cunzheng.services import cases, importing, marked, ocr
 from cunzheng.ui.case_view import CaseView
+from cunzheng.ui.dialogs.handover_wizard import HandoverWizard
 from cunzheng.ui.dialogs.log_contact import LogContactDialog
 from cunzheng.ui.dialogs.mark_picture import MarkPictureDialog
 from cunzheng.ui.dialogs.picture_text import PictureTextDialog
 from cunzheng.ui.dialogs.viewer import ViewerDialog
 from cunzheng.ui.messages import MessageDialog
+from cunzheng.ui.models.handing import SUMMARY
 from cunzheng.ui.models.marks import MarkList
 from cunzheng.ui.models.picture_text import PictureText, offers
 from cunzheng.ui.widgets.picture_card import PictureCard
@@ -213,11 +215,15 @@ def test_heic_is_seen_and_its_place_told(stored, find, settle, tmp_path: Path) -
     dialog.accept()
     settle(lambda: gone(dialog))
     # Before the folder is written, the user is told which originals hold a place.
-    stored.page("handover")._warn(str(tmp_path / "out"))
-    told = find(MessageDialog)
+    stored.page("handover").handing.give.click()
+    wizard = find(HandoverWizard)
+    settle()
+    wizard.where.take_folder(str(tmp_path))
+    wizard.go(SUMMARY)
     number = stored.session.snapshot.exhibit_by_id[photo].exhibit_no
-    assert str(number) in told.text.text().splitlines()[-1]
-    told.reject()
+    told = [one.text() for one in wizard.findChildren(QLabel) if "拍摄地点" in one.text()]
+    assert str(number) in told[-1]
+    wizard.reject()
     settle()
 
 

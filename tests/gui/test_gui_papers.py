@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QLabel
 
 from cunzheng.core.moments import parse_moment
 from cunzheng.core.values import (
@@ -24,10 +25,12 @@ from cunzheng.core.values import (
 from cunzheng.services import cases, contacts, review
 from cunzheng.ui.case_view import CaseView
 from cunzheng.ui.dialogs.difference import DifferenceDialog
+from cunzheng.ui.dialogs.handover_wizard import HandoverWizard
 from cunzheng.ui.dialogs.profile import ProfileDialog
 from cunzheng.ui.dialogs.saved_letters import SavedLettersDialog
 from cunzheng.ui.messages import MessageDialog
-from cunzheng.ui.widgets.pdf_pane import print_pdf
+from cunzheng.ui.models.handing import RESULT, SUMMARY
+from cunzheng.ui.widgets.printing import print_pdf
 
 
 @pytest.fixture
@@ -160,15 +163,23 @@ def test_the_case_is_checked_and_copied(full, settle, tmp_path: Path, password: 
 
 
 def test_the_folder_is_written_only_after_a_warning(full, settle, find, tmp_path: Path) -> None:
-    folder = tmp_path / "材料"
-    page = full.page("handover")
-    page._warn(str(folder))
-    dialog = find(MessageDialog)
-    assert "没有加密" in dialog.text.text()
-    assert not folder.exists()
-    dialog.accept_button.click()
-    settle(lambda: "个文件" in page._given.text())
-    assert any(folder.rglob("*.pdf"))
+    place = tmp_path / "stick"
+    place.mkdir()
+    full.page("handover").handing.give.click()
+    wizard = find(HandoverWizard)
+    settle()
+    wizard.where.take_folder(str(place))
+    wizard.how.recipient.setText("王律师（虚构）")
+    wizard.go(SUMMARY)
+    assert any("没有加密" in one.text() for one in wizard.findChildren(QLabel))
+    wizard.forward()
+    settle()
+    assert list(place.iterdir()) == []  # not before the tick
+    wizard.agreed.setChecked(True)
+    wizard.forward()
+    settle(lambda: wizard.at == RESULT)
+    assert any(place.rglob("*.pdf"))
+    wizard.accept()
 
 
 def test_today_is_the_day_in_shanghai() -> None:

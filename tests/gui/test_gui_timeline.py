@@ -87,7 +87,7 @@ def test_search_finds_two_characters_and_spaced_numbers(view, find, settle, qtbo
         qtbot.waitUntil(lambda count=count: len(contact_rows(page)) == count)
     page.problems.setChecked(True)
     assert len(contact_rows(page)) == 1
-    page._channel_actions[Channel.VISIT].trigger()
+    page.filters.channels.actions_of[Channel.VISIT].trigger()
     assert contact_rows(page) == []
 
 

@@ -31,7 +31,7 @@ from cunzheng.core.values import (
     Verdict,
 )
 from cunzheng.ui import formats, snapshot, words
-from cunzheng.ui.models import candidates, overview, rows
+from cunzheng.ui.models import candidates, index, overview, rows
 from cunzheng.ui.models.candidates import ImportRow
 from cunzheng.ui.models.rows import DayRow, Filter, Tone
 from cunzheng.ui.widgets.detail import heading
@@ -119,7 +119,7 @@ def test_green_is_only_for_what_could_be_judged_whole(change: dict) -> None:
 def test_a_holiday_is_said_once_over_the_day() -> None:
     two = [MISSED, replace(MISSED, id="c2", no=2)]
     now = case(two, [holiday("c1"), holiday("c2")])
-    day = rows.timeline(now, Filter())[0]
+    day = index.timeline(now, Filter())[0]
     assert isinstance(day, DayRow)
     assert day.note == "法定节假日：国庆节"
     for one in two:

@@ -398,4 +398,5 @@ def test_the_head_is_printed_on_the_papers_and_kept_in_the_settings(
     kept = settings.load().heads[case_id]
     with cases.open_case(path, "测试 口令 2026", read_only=True) as again:
         assert kept == (len(again.custody()), again.head())
-        assert kept[0] == seq + 1
+        # To whom it was given, and the hash of the list.
+        assert [one.kind for one in again.custody()[seq:]] == ["record_saved", "folder_given"]

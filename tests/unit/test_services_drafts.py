@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
+import hashlib
 from pathlib import Path
 
+from cunzheng.core.drafts import Use
+from cunzheng.core.tracking import SendChannel, Sent
 from cunzheng.core.values import Letter, PaperKind
-from cunzheng.services import cases, drafts
+from cunzheng.services import cases, drafts, papers, tracking
 from cunzheng.services.drafts import Part
 
 DAY = dt.date(2026, 11, 25)
@@ -37,3 +41,27 @@ def test_every_version_is_kept_once(tmp_path: Path) -> None:
     assert drafts.keep(case, other)
     assert [one.text for _at, one in drafts.versions(case, first)] == ["甲\n", "乙\n"]
     case.close(backup=False)
+
+
+def test_what_left_the_editor_is_frozen_and_known_again(tmp_path: Path) -> None:
+    with cases.create_case(tmp_path / "a.czx", "一句只有我知道的话") as case:
+        letter = Letter(PaperKind.NFRA, "投诉书", "# 投诉书\n甲\n", DAY, lender_id="l1")
+        later = dataclasses.replace(letter, text="# 投诉书\n乙\n")
+        paper = papers.render(letter)
+        digest = hashlib.sha256(paper).hexdigest()
+        assert papers.keep_printed(case, letter, paper)
+        papers.keep_printed(case, letter, paper)
+        (kept,) = papers.saved(case)  # printed twice is one paper
+        assert kept.pdf_sha256 == digest
+        assert any(digest in one.payload for one in case.custody() if one.kind == "paper_saved")
+        drafts.keep(case, dataclasses.replace(drafts.draft_of(later), open=True))
+        assert drafts.left_open(case, drafts.draft_of(letter)).text == later.text
+        sent = Sent(PaperKind.NFRA, DAY, SendChannel.POST, paper_sha256=digest)
+        tracking.log_sent(case, sent, DAY)
+        newest, first = drafts.shown_versions(case, drafts.draft_of(letter))
+        assert (newest.draft.text, newest.uses) == (later.text, ())
+        assert first.uses == (Use.PRINTED, Use.SENT)
+        assert drafts.uses(case)[1][digest] == (Use.PRINTED, Use.SENT)
+        assert drafts.lenders(case) == {digest: "l1"}
+        papers.save_letter(case, later, tmp_path / "b.pdf")
+        assert drafts.left_open(case, drafts.draft_of(letter)) is None  # finished

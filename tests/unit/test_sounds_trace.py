@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import shutil
 import subprocess
+import sys
 import wave
 from pathlib import Path
 
@@ -12,8 +13,10 @@ import numpy as np
 import pytest
 
 from cunzheng.core.errors import Cancelled, SourceDamaged, SourceTooLarge
+from cunzheng.core.errors_sounds import CannotAmplify
 from cunzheng.intake import louder, waveform
 from cunzheng.intake.limits import Limits
+from cunzheng.services import sounds
 
 FFMPEG = shutil.which("ffmpeg")
 needs_ffmpeg = pytest.mark.skipif(FFMPEG is None, reason="ffmpeg is not installed")
@@ -151,6 +154,17 @@ def test_clicks_go_and_short_pauses_stay() -> None:
     assert waveform.smoothed(b"", 0) == ()
 
 
+@pytest.mark.parametrize("rate", [8000, 11025, 16000, 44100, 48000])
+def test_without_numpy_the_trace_is_the_same(rate: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """numpy comes with the OCR extra only."""
+    noise = np.random.default_rng(1).normal(0, 0.02, rate * 3)
+    data = wav_of(np.concatenate([noise, voice(2.5, rate), noise, -voice(1.2, rate)]), rate)
+    quick = waveform.trace(io.BytesIO(data), "audio/wav")
+    monkeypatch.setitem(sys.modules, "numpy", None)
+    assert waveform.trace(io.BytesIO(data), "audio/wav") == quick
+    assert len(quick.speech) == 2
+
+
 def test_the_louder_copy_raises_the_faint_and_never_clips() -> None:
     data = wav_of(talk() * 0.5)
     with wave.open(io.BytesIO(louder.louder(io.BytesIO(data), "audio/wav")), "rb") as file:
@@ -166,3 +180,11 @@ def test_the_louder_copy_raises_the_faint_and_never_clips() -> None:
     assert rms(sound, 1.5, 2.4) < 4 * rms(before, 1.5, 2.4)
     assert np.abs(sound).max() < 1.0
     assert rms(sound, 0.0, 0.9) < 0.001  # silence stays silence
+
+
+def test_a_louder_copy_needs_numpy_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "cunzheng.intake.louder")
+    monkeypatch.delattr("cunzheng.intake.louder")
+    monkeypatch.setitem(sys.modules, "numpy", None)
+    with pytest.raises(CannotAmplify):
+        sounds.louder(wav_of(talk()), "audio/wav")

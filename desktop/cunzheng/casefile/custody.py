@@ -53,12 +53,18 @@ def append(
     return entry
 
 
-def entries(connection: sa.Connection) -> tuple[CustodyEntry, ...]:
-    """The whole log, oldest first."""
-    rows = connection.execute(sa.select(CustodyRow.__table__).order_by(CustodyRow.seq))
-    return tuple(
-        CustodyEntry(row.seq, row.at, row.kind, row.payload, row.prev, row.hash) for row in rows
-    )
+def entries(connection: sa.Connection, after: int = 0) -> tuple[CustodyEntry, ...]:
+    """The log, oldest first: the whole of it, or what follows entry *after*."""
+    query = sa.select(
+        CustodyRow.seq,
+        CustodyRow.at,
+        CustodyRow.kind,
+        CustodyRow.payload,
+        CustodyRow.prev,
+        CustodyRow.hash,
+    ).order_by(CustodyRow.seq)
+    rows = connection.execute(query.where(CustodyRow.seq > after) if after else query)
+    return tuple(CustodyEntry(*row) for row in rows)
 
 
 def first_break(log: Iterable[CustodyEntry]) -> int | None:

@@ -82,6 +82,19 @@ def present(store: Store, kind: str) -> frozenset[str]:
         return frozenset(connection.execute(ids).scalars())
 
 
+def newest(store: Store, kind: str) -> dict[str, bytes]:
+    """The newest data of *kind* of each exhibit that has any, by its id."""
+    query = (
+        sa.select(DerivedRow.evidence_id, DerivedRow.data)
+        .where(DerivedRow.kind == kind)
+        .order_by(DerivedRow.seq)
+    )
+    with store.read() as connection:
+        if not schema.has(connection, "derived"):
+            return {}
+        return {row.evidence_id: row.data for row in connection.execute(query)}
+
+
 def _query(evidence_id: str, kind: str, maker: str) -> sa.Select[*tuple[str, bytes]]:
     query = sa.select(DerivedRow.maker, DerivedRow.data).where(
         DerivedRow.evidence_id == evidence_id, DerivedRow.kind == kind

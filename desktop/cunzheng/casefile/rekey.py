@@ -27,6 +27,7 @@ from cunzheng.core.progress import NULL_PROGRESS, Progress, check
 from cunzheng.core.values import Check, CustodyEntry, VerifyReport
 
 CHANGED, UPGRADED = "password_changed", "key_upgraded"  # kinds of custody entries
+COPIED = "copy_own_key"  # the first entry that a copy has and its original has not
 _STEP_PAGES = 256  # 4 MiB: often enough to be cancelled
 
 
@@ -87,6 +88,37 @@ def rewrite(
         store.close()
         if sys.platform == "win32":  # there an open file cannot be replaced
             _swap(part, path)
+    except OSError as error:
+        raise engine.explain_os_error(error, path.name) from None
+    finally:
+        parts.remove(part)
+    return entry
+
+
+def copy_under(
+    store: Store, path: Path, password: str, progress: Progress = NULL_PROGRESS
+) -> CustodyEntry:
+    """Write a copy of *store* to *path* under *password*, with a salt of its own; proven.
+
+    The case keeps its key, and the two have nothing in common that would open the other. The copy
+    has one entry more, which is returned. Raises WeakPassword, CaseExists, NoRoom,
+    FileTooBigForDrive, DiskFull, MediumLost, CannotWrite, ReadBackFailed, Cancelled.
+    """
+    keys.check_new_password(password)
+    if path.exists():
+        raise errors.CaseExists(path.name)
+    parts.sweep(path)
+    part = parts.part_of(path)
+    raw = keys.derive(password, os.urandom(keys.SALT_BYTES))
+    try:
+        space.check_room(path, store.path.stat().st_size)
+        log = store.log()
+        _copy(store, part, raw, progress)
+        entry = _prove(store, part, password, COPIED, log, progress)
+        if path.exists():
+            raise errors.CaseExists(path.name)
+        part.rename(path)
+        engine.sync_folder(path.parent)
     except OSError as error:
         raise engine.explain_os_error(error, path.name) from None
     finally:

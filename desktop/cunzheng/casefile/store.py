@@ -112,7 +112,7 @@ class Store:
             ):
                 connection.execute(sa.insert(Meta).values(key=name, value=value))
             custody.append(connection, at, "case_created", {"case_id": case_id, "app": __version__})
-            self._put_profile(connection, Profile(), at)
+            self.put_profile_in(connection, Profile(), at)
 
     @classmethod
     def open(
@@ -234,9 +234,10 @@ class Store:
                 sa.select(Meta.value).where(Meta.key == "case_id")
             ).scalar_one()
 
-    def log(self) -> tuple[CustodyEntry, ...]:
+    def log(self, after: int = 0) -> tuple[CustodyEntry, ...]:
+        """The custody log, or what follows its entry *after*."""
         with self.read() as connection:
-            return custody.entries(connection)
+            return custody.entries(connection, after)
 
     def note(self, kind: str, payload: Mapping[str, object]) -> CustodyEntry:
         """Add an entry that belongs to no row, such as a handover."""
@@ -255,9 +256,9 @@ class Store:
     def save_profile(self, profile: Profile) -> None:
         """Keep a new version; the former stays."""
         with self.write() as connection:
-            self._put_profile(connection, profile, self.now())
+            self.put_profile_in(connection, profile, self.now())
 
-    def _put_profile(self, connection: sa.Connection, profile: Profile, at: str) -> None:
+    def put_profile_in(self, connection: sa.Connection, profile: Profile, at: str) -> None:
         newest = connection.execute(sa.select(sa.func.max(ProfileRow.version))).scalar()
         version, body = (newest or 0) + 1, canonical(to_plain(profile))
         connection.execute(sa.insert(ProfileRow).values(version=version, at=at, body=body))

@@ -7,7 +7,16 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from cunzheng import __version__
-from cunzheng.cli import keyverbs, lawverbs, paperverbs, statementverbs, trackverbs, usage, verbs
+from cunzheng.cli import (
+    handverbs,
+    keyverbs,
+    lawverbs,
+    paperverbs,
+    statementverbs,
+    trackverbs,
+    usage,
+    verbs,
+)
 from cunzheng.core.texts import translate
 from cunzheng.core.values import (
     Channel,
@@ -109,6 +118,9 @@ def grammar() -> argparse.ArgumentParser:
     _paper_options(
         verb("catalogue", verbs.catalogue, translate("Cli", "write the evidence catalogue"))
     )
+    sub = verb("envelope", paperverbs.envelope, translate("Cli", "write an envelope as PDF"))
+    paperverbs.envelope_options(sub)
+    _paper_options(sub)
     plan = verb(
         "plan", paperverbs.plan, translate("Cli", "keep a repayment plan, or list those kept")
     )
@@ -126,13 +138,25 @@ def grammar() -> argparse.ArgumentParser:
     trackverbs.deadline_options(
         verb("deadlines", trackverbs.deadlines, translate("Cli", "what is due, overdue, answered"))
     )
-    sub = verb(
-        "bundle", verbs.bundle, translate("Cli", "write the folder for a lawyer (not encrypted)")
+    handverbs.bundle_options(
+        verb(
+            "bundle",
+            handverbs.bundle,
+            translate("Cli", "write the folder for a lawyer (not encrypted)"),
+        )
     )
-    sub.add_argument("folder", metavar="FOLDER")
-    sub.add_argument("--date")
-    sub = verb("export", verbs.export, translate("Cli", "write an encrypted copy of the case"))
-    sub.add_argument("output", metavar="COPY")
+    handverbs.export_options(
+        verb("export", handverbs.export, translate("Cli", "write an encrypted copy of the case"))
+    )
+    verb("handed", handverbs.handed, translate("Cli", "list what was given to whom"))
+    handverbs.other_options(
+        verb("compare", handverbs.compare, translate("Cli", "compare with another copy")),
+        merge=False,
+    )
+    handverbs.other_options(
+        verb("merge", handverbs.merge, translate("Cli", "take over what another copy has more")),
+        merge=True,
+    )
     verb(
         "verify", verbs.verify, translate("Cli", "check that a case or a given folder is unchanged")
     )

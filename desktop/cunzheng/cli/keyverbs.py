@@ -11,7 +11,8 @@ from cunzheng.core import errors
 from cunzheng.core.texts import translate
 
 
-def _new_password(options: argparse.Namespace) -> str:
+def new_password(options: argparse.Namespace) -> str:
+    """From --new-password-file or the prompt. Raises NoPassword, PasswordFileUnreadable."""
     if options.new_password_file:
         given = verbs.first_line(options.new_password_file).rstrip("\r\n")
     elif sys.stdin.isatty():
@@ -39,10 +40,10 @@ def password(options: argparse.Namespace) -> int:
         return 0
     if options.emergency_key:
         text = verbs.emergency_text(options)
-        keys.reset_password(path, text, _new_password(options))
+        keys.reset_password(path, text, new_password(options))
     else:
         old = verbs.password(options)
-        keys.change_password(path, old, _new_password(options))
+        keys.change_password(path, old, new_password(options))
     output.say(
         options,
         {"changed": True},

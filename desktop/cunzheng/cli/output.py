@@ -255,11 +255,24 @@ def given(options: argparse.Namespace, what: Given) -> None:
     plain = {
         "folder": str(what.folder),
         "files": [{"name": n, "sha256": h, "size": s} for n, h, s in what.files],
+        "from_drive": what.checked.from_drive,
+        "held_back": list(what.held_back),
+        "replaced": list(what.replaced),
+        "findings_left_out": what.findings_left_out,
     }
     lines = [
-        translate("Cli", "Written and read back: {path}").format(path=what.folder),
+        translate("Cli", "Written and read back: {path}").format(path=what.path),
         *(f"{digest[:16]}…  {size:>12,}  {name}" for name, digest, size in what.files),
     ]
+    for numbers, said in (
+        (what.replaced, translate("Cli", "Given as their redacted copy: exhibits {numbers}")),
+        (
+            what.held_back,
+            translate("Cli", "Not given, may show third persons: exhibits {numbers}"),
+        ),
+    ):
+        if numbers:
+            lines.append(said.format(numbers=", ".join(map(str, numbers))))
     say(options, plain, "\n".join(lines))
 
 

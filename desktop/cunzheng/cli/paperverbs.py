@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from cunzheng.cli import output, verbs
 from cunzheng.core import errors
 from cunzheng.core.codec import to_plain
+from cunzheng.core.envelope import Address, Envelope, EnvelopeSize
+from cunzheng.core.letterfonts import LetterFonts
 from cunzheng.core.moments import parse_moment
 from cunzheng.core.money import parse_yuan, yuan
 from cunzheng.core.particulars import Agent, Particulars
@@ -48,10 +51,70 @@ def letter_options(sub: argparse.ArgumentParser) -> None:
         "--agent-until", default="", help=translate("Cli", "the last day, as 2027-03-31")
     )
     sub.add_argument(
+        "--font",
+        metavar="FILE.ttf",
+        default="",
+        help=translate("Cli", "set the text in this TrueType font"),
+    )
+    sub.add_argument(
+        "--title-font",
+        metavar="FILE.ttf",
+        default="",
+        help=translate("Cli", "set the title in this TrueType font"),
+    )
+    sub.add_argument(
         "--docx",
         metavar="FILE.docx",
         help=translate("Cli", "also write it as a Word file that can be edited"),
     )
+
+
+def envelope_options(sub: argparse.ArgumentParser) -> None:
+    """What ``envelope`` takes besides the case and the output."""
+    sub.add_argument("--size", choices=[one.value for one in EnvelopeSize], default="dl")
+    sub.add_argument(
+        "--to",
+        default="",
+        choices=["", *(one.value for one in LETTER_KINDS)],
+        help=translate("Cli", "for this paper: its addressee, where the case knows it"),
+    )
+    sub.add_argument("--lender", default="", metavar="ID")
+    sub.add_argument("--office", default="", help=translate("Cli", "the office it goes to"))
+    sub.add_argument("--address", default="", help=translate("Cli", "the address of the office"))
+    sub.add_argument("--postcode", default="", help=translate("Cli", "its postcode"))
+    sub.add_argument("--from-address", default="", help=translate("Cli", "your own address"))
+    sub.add_argument("--from-postcode", default="", help=translate("Cli", "your own postcode"))
+
+
+def envelope(options: argparse.Namespace) -> int:
+    """Write an envelope, or labels, as PDF."""
+    from cunzheng.services import envelopes
+
+    date = verbs.paper_date(options)
+    target = verbs.new_file(options)
+    with verbs.open_case(options, read_only=True) as case, verbs.naming_options():
+        profile = case.profile()
+        to = Address(options.office)
+        if options.to:
+            kind = PaperKind(options.to)
+            to = envelopes.addressee(profile, kind, options.lender, options.office)
+        mine = envelopes.sender(profile)
+        made = Envelope(
+            replace(to, address=options.address or to.address, postcode=options.postcode),
+            replace(
+                mine,
+                address=options.from_address or mine.address,
+                postcode=options.from_postcode,
+            ),
+            EnvelopeSize(options.size),
+        )
+        saved = envelopes.save(case, made, date, target)
+    output.say(
+        options,
+        {"path": str(saved.path), "sha256": saved.sha256},
+        translate("Cli", "{name} was written.").format(name=saved.path.name),
+    )
+    return 0
 
 
 def plan_options(sub: argparse.ArgumentParser) -> None:
@@ -104,7 +167,8 @@ def letter(options: argparse.Namespace) -> int:
             more=Particulars(options.agency, options.collector, plan, _agent(options)),
         )
         made = papers.compose(case, request)
-        saved = papers.save_letter(case, made, target)
+        own = LetterFonts(options.font, options.title_font)
+        saved = papers.save_letter(case, made, target, own=own)
         if word is not None:
             papers.save_word(case, made, word)
         lender = case.profile().lender(made.lender_id)

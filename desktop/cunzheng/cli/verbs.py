@@ -275,24 +275,6 @@ def catalogue(options: argparse.Namespace) -> int:
     return 0
 
 
-def bundle(options: argparse.Namespace) -> int:
-    from cunzheng.services import handover
-
-    with open_case(options) as case:
-        given = handover.write_bundle(case, Path(options.folder), paper_date(options))
-    output.given(options, given)
-    return 0
-
-
-def export(options: argparse.Namespace) -> int:
-    from cunzheng.services import handover
-
-    with open_case(options) as case:
-        given = handover.export_copy(case, Path(options.output))
-    output.given(options, given)
-    return 0
-
-
 def verify(options: argparse.Namespace) -> int:
     from cunzheng.services import handover
 

@@ -21,16 +21,20 @@ def same_calls(contacts: Iterable[Contact]) -> dict[str, str]:
     The number is the same, the starts lie at most SAME_CALL apart, and there is only one such pair
     for either of them; where several fit nothing is certain and nothing is returned.
     """
+    calls = [
+        one
+        for one in contacts
+        if one.channel is Channel.CALL
+        and one.number
+        and one.origin
+        and one.start is not None
+        and one.start.precision is not Precision.DAY
+    ]
+    recordings = [one for one in calls if not one.origin_item]
+    numbers = {one.number for one in recordings}
     logs: dict[str, list[Contact]] = {}
-    recordings: list[Contact] = []
-    for one in contacts:
-        if one.channel is not Channel.CALL or not one.number or not one.origin:
-            continue
-        if one.start is None or one.start.precision is Precision.DAY:
-            continue
-        if not one.origin_item:
-            recordings.append(one)
-        elif one.answered is not False:
+    for one in calls if recordings else ():
+        if one.origin_item and one.answered is not False and one.number in numbers:
             logs.setdefault(one.number, []).append(one)
     for entries in logs.values():
         entries.sort(key=_began)

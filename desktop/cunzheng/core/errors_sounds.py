@@ -22,3 +22,12 @@ class TooLongToAmplify(CunzhengError):
         " kept unchanged.",
     )
     exit_code = 6
+
+
+class CannotAmplify(CunzhengError):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This installation cannot make a recording louder: the part that reads pictures, which"
+        " this needs too, is missing. The recording plays as it is; install that part to have it.",
+    )
+    exit_code = 6

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from cunzheng.core.kinds import ConductKind, Status
+from cunzheng.core.kinds import ConductKind, PaperKind, Status
 from cunzheng.core.values import Bilingual, Citation
 
 
@@ -25,3 +25,12 @@ class ConductGuide:
     date: dt.date
     status: Status
     citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A place to complain at, in plain words, and the paper that the app writes for it."""
+
+    paper: PaperKind
+    title: Bilingual
+    text: Bilingual

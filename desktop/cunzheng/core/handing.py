@@ -37,7 +37,10 @@ class Choice:
     @property
     def whole(self) -> bool:
         """Does everything go, as it is?"""
-        return self == Choice()
+        return self == ALL
+
+
+ALL = Choice()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +82,6 @@ class Checked:
     def from_drive(self) -> bool:
         """Did every byte come from the drive itself?"""
         return self.direct == self.size
+
+
+NOT_CHECKED = Checked(0, 0, 0)

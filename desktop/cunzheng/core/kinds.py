@@ -49,7 +49,10 @@ class Reached(StrEnum):
         An emergency contact is one too, but may be called when the debtor cannot be reached, so
         the finding reads weaker; a guarantor owes.
         """
-        return self not in {Reached.DEBTOR, Reached.GUARANTOR, Reached.UNKNOWN}
+        return self not in _NO_THIRD_PERSON
+
+
+_NO_THIRD_PERSON = frozenset({Reached.DEBTOR, Reached.GUARANTOR, Reached.UNKNOWN})
 
 
 class Credentials(StrEnum):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from cunzheng.core.errors import InvalidValue
@@ -41,27 +41,26 @@ class TimeSource(StrEnum):
 class Moment:
     """One claim about when something was.
 
-    ``instant`` is aware and in UTC; ``offset_minutes`` is the zone it was claimed in.
+    ``instant`` is aware and in UTC; ``offset_minutes`` is the zone it was claimed in. ``local`` is
+    the instant in Asia/Shanghai: it follows from it, is worked out once, and takes no part in
+    comparing.
     """
 
     instant: dt.datetime
     precision: Precision = Precision.SECOND
     source: TimeSource = TimeSource.TYPED
     offset_minutes: int = 480
+    local: dt.datetime = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if self.instant.tzinfo is None:
             raise InvalidValue
         try:
             object.__setattr__(self, "instant", self.instant.astimezone(dt.UTC))
-            self.instant.astimezone(SHANGHAI)  # must be showable, also at the ends of the calendar
+            # Must be showable, also at the ends of the calendar.
+            object.__setattr__(self, "local", self.instant.astimezone(SHANGHAI))
         except (OverflowError, ValueError):
             raise InvalidValue from None
-
-    @property
-    def local(self) -> dt.datetime:
-        """The moment in Asia/Shanghai."""
-        return self.instant.astimezone(SHANGHAI)
 
     @property
     def day(self) -> dt.date:

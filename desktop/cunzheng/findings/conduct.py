@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cunzheng.core.values import (
-    Bilingual,
     Channel,
     ConductKind,
     Contact,
@@ -17,12 +16,25 @@ from cunzheng.core.values import (
     Verdict,
 )
 from cunzheng.findings import phrases
-from cunzheng.findings.making import Grounds, Law, finding, grounds, statutes
+from cunzheng.findings.making import (
+    NO_GROUNDS,
+    Grounds,
+    Law,
+    finding,
+    grounds,
+    statutes,
+    words_of,
+)
 from cunzheng.findings.setting import Setting
 from cunzheng.law.rules import Rule, RuleSet
+from cunzheng.law.wording import Worded
 
 # Named by the user without a rule that the fields carry: shown, never printed as a breach.
 _LAY = {ConductKind.IMPROPER_TIME, ConductKind.FREQUENCY}
+_CREDENTIALS = {
+    Credentials.NOT_SHOWN: "credentials_not_shown",
+    Credentials.REFUSED: "credentials_refused",
+}
 
 
 def from_fields(contact: Contact, setting: Setting, law: Law) -> list[Finding]:
@@ -32,16 +44,12 @@ def from_fields(contact: Contact, setting: Setting, law: Law) -> list[Finding]:
     found = [] if not contact.reached.third_person else _third_person(contact, setting, law)
     if contact.channel is Channel.VISIT and contact.visitors == 1:
         found += _single_visitor(contact, setting, law)
-    keys = {
-        Credentials.NOT_SHOWN: "credentials_not_shown",
-        Credentials.REFUSED: "credentials_refused",
-    }
-    if contact.credentials in keys:
+    if contact.credentials in _CREDENTIALS:
         found.append(
             finding(
                 law,
                 contact,
-                keys[contact.credentials],
+                _CREDENTIALS[contact.credentials],
                 ConductKind.IDENTITY,
                 Verdict.NOTE,
                 FindingState.ESTABLISHED,
@@ -98,7 +106,7 @@ def _resting(
     contact: Contact, law: Law, sources: Iterable[tuple[RuleSet, Rule]], matter: str
 ) -> Grounds:
     if contact.start is None:
-        return Grounds()
+        return NO_GROUNDS
     return grounds(law, sources, matter, contact.start.day)
 
 
@@ -133,8 +141,10 @@ def from_words(
         return []
     found: dict[ConductKind, dict[str, None]] = {}
     for text in (contact.said, *(quote.text for quote in contact.quotes)):
-        for hit in phrases.find(text, law.rules.phrases) if text else ():
+        for hit in _hits(text, law) if text else ():
             found.setdefault(hit.kind, {})[hit.text] = None
+    if not found:
+        return []
     said = {
         one.kind
         for one in standing
@@ -145,6 +155,14 @@ def from_words(
         for kind, words in sorted(found.items())
         if kind not in said
     ]
+
+
+def _hits(text: str, law: Law) -> tuple[phrases.Hit, ...]:
+    """The same message comes a hundred times: it is read once a check."""
+    hits = law.known_hits.get(text)
+    if hits is None:
+        hits = law.known_hits[text] = phrases.find(text, law.rules.phrases)
+    return hits
 
 
 def named(
@@ -162,7 +180,6 @@ def named(
 def _conduct(
     contact: Contact, setting: Setting, law: Law, kind: ConductKind, words: tuple[str, ...]
 ) -> Finding:
-    wording = law.wording
     by_user = kind in contact.conduct
     if kind in _LAY and not words:
         return finding(
@@ -174,8 +191,6 @@ def _conduct(
             FindingState.CONFIRMED,
             filling={},
         )
-    extras: list[Bilingual] = [wording.piece("extra", "named" if by_user else "proposed")]
-    extras.append(wording.piece("extra", "law_says"))
     sources: list[tuple[RuleSet, Rule]] = [
         (one, one.prohibits)
         for one in setting.sets
@@ -184,19 +199,35 @@ def _conduct(
         # Not naming oneself is not posing as an office: that source speaks of the latter only.
         and (kind is not ConductKind.IDENTITY or words)
     ]
+    key = f"{kind.value}_{'words' if words else 'named'}"
+    resting = _resting(contact, law, sources, "prohibits")
     return finding(
         law,
         contact,
-        f"{kind.value}_{'words' if words else 'named'}",
+        key,
         kind,
         Verdict.BREACH,
         FindingState.CONFIRMED if by_user else FindingState.PROPOSED,
-        filling={
-            "words": wording.quoted(words),
-            "words_in": wording.piece("words_in", contact.channel.value),
-        },
+        filling={},
         words=words,
-        extras=extras,
-        resting=_resting(contact, law, sources, "prohibits"),
+        resting=resting,
+        worded=_worded(law, key, contact.channel, words, resting, by_user=by_user),
         cites=statutes(law, kind, contact, setting, posing=bool(words)),
     )
+
+
+def _worded(
+    law: Law, key: str, channel: Channel, words: tuple[str, ...], resting: Grounds, *, by_user: bool
+) -> Worded:
+    """The texts. The same words that came the same way are worded once a check."""
+    known = (key, channel, words, by_user, id(resting))  # the law keeps it: no other gets its id
+    found = law.known_words.get(known)
+    if found is None:
+        piece = law.wording.piece
+        extras = (piece("extra", "named" if by_user else "proposed"), piece("extra", "law_says"))
+        filling = {
+            "words": law.wording.quoted(words),
+            "words_in": piece("words_in", channel.value),
+        }
+        found = law.known_words[known] = words_of(law, key, filling, resting, extras)
+    return found

@@ -10,6 +10,7 @@ import bisect
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from cunzheng.core.calls import same_calls
 from cunzheng.core.rulings import Consent
@@ -34,6 +35,14 @@ _NO_DAY = -9  # in the place of an ordinal, away from the others
 _BULK = 2_000  # from so many changed findings on, sorting anew is quicker than putting in place
 
 _Key = tuple[dt.datetime, int, str, str, str]
+
+
+class _Held(NamedTuple):
+    """A contact as it is checked; ``day`` is the ordinal of its day."""
+
+    contact: Contact
+    setting: Setting
+    day: int
 
 
 def check(
@@ -62,9 +71,8 @@ class Checker:
         self._settings = Settings(profile, rules, consents)
         self._calendar = holiday_rules.Calendar(rules.holidays)
         self._tally = frequency.Tally(self._law)
-        self._contacts: dict[str, Contact] = {}
-        self._day_of: dict[str, int] = {}
-        self._days: dict[int, dict[str, tuple[Contact, Setting]]] = {}
+        self._held: dict[str, _Held] = {}
+        self._days: dict[int, dict[str, _Held]] = {}
         self._often: dict[int, set[str]] = {}  # contacts of the day that a breached cap rests on
         self._mine: dict[str, list[Finding]] = {}  # by contact
         self._counted: dict[int, list[Finding]] = {}  # by day
@@ -78,15 +86,15 @@ class Checker:
     @property
     def begun(self) -> bool:
         """Was anything checked yet?"""
-        return bool(self._contacts)
+        return bool(self._held)
 
     def check(
         self, contacts: Iterable[Contact], decisions: Mapping[str, Decision]
     ) -> tuple[Finding, ...]:
         """The findings of exactly these contacts. What did not change is not judged again."""
         now = {one.id: one for one in contacts if not one.withdrawn}
-        held = self._contacts
-        changed = [one for one in now.values() if held.get(one.id) != one]
+        held = self._held
+        changed = [one for one in now.values() if one.id not in held or held[one.id].contact != one]
         gone = [one for one in held if one not in now]
         return self.update(changed, decisions, gone)
 
@@ -105,20 +113,21 @@ class Checker:
         before: list[Finding] = []
         after: list[Finding] = []
         self._count(near, before, after)
-        again = {one.id for one in changed} | {
-            contact_id
+        # In the order given: neighbours in memory are judged one after the other.
+        again = dict.fromkeys([*gone, *(one.id for one in changed)])
+        again.update(
+            (contact_id, None)
             for day in near
-            for contact_id, (contact, _setting) in self._days.get(day, {}).items()
-            if ConductKind.FREQUENCY in contact.conduct
-        }
-        for contact_id in (*again, *(one for one in gone if one not in again)):
+            for contact_id, one in self._days.get(day, {}).items()
+            if one.contact.conduct and ConductKind.FREQUENCY in one.contact.conduct
+        )
+        for contact_id in again:
             before += self._mine.pop(contact_id, ())
-            contact_now = self._contacts.get(contact_id)
-            if contact_now is not None:
-                mine = self._judge(contact_now)
-                if mine:
-                    self._mine[contact_id] = mine
-                    after += mine
+            held = self._held.get(contact_id)
+            mine = self._judge(held) if held is not None else None
+            if mine:
+                self._mine[contact_id] = mine
+                after += mine
         self._place(before, after, decisions)
         return tuple(self._out)
 
@@ -126,18 +135,16 @@ class Checker:
         """Put the new versions in place of the old; returns the days to be counted anew."""
         near: set[int] = set()
         for contact_id in (*gone, *(one.id for one in changed)):
-            old = self._contacts.pop(contact_id, None)
+            old = self._held.pop(contact_id, None)
             if old is not None:
-                day = self._day_of.pop(contact_id)
-                self._days[day].pop(contact_id)
-                _touch(near, old, day)
+                self._days[old.day].pop(contact_id)
+                _touch(near, old)
         for one in changed:
             if not one.withdrawn:
-                day = one.start.day.toordinal() if one.start else _NO_DAY
-                self._contacts[one.id] = one
-                self._day_of[one.id] = day
-                self._days.setdefault(day, {})[one.id] = (one, self._settings.of(one))
-                _touch(near, one, day)
+                day = one.start.local.toordinal() if one.start else _NO_DAY
+                new = self._held[one.id] = _Held(one, self._settings.of(one), day)
+                self._days.setdefault(day, {})[one.id] = new
+                _touch(near, new)
         return near
 
     def _count(self, near: set[int], before: list[Finding], after: list[Finding]) -> None:
@@ -146,10 +153,11 @@ class Checker:
         # is the only one depends on what lies a minute beyond.
         around = {one + by for one in near for by in (-1, 0, 1)}
         twice = same_calls(
-            contact for day in around for contact, _setting in self._days.get(day, {}).values()
+            one.contact for day in around for one in self._days.get(day, {}).values()
         )
         for day in near:
-            self._tally.set_day(day, self._days.get(day, {}).values(), twice)
+            pairs = ((one.contact, one.setting) for one in self._days.get(day, {}).values())
+            self._tally.set_day(day, pairs, twice)
         for day in {one + by for one in near for by in range(frequency.WEEK)}:
             before += self._counted.pop(day, ())
             found = self._tally.findings(day)
@@ -164,15 +172,13 @@ class Checker:
                     for contact_id in (one.contact_id, *one.related)
                 }
 
-    def _judge(self, contact: Contact) -> list[Finding]:
+    def _judge(self, held: _Held) -> list[Finding]:
         """What this contact alone carries."""
-        day, law = self._day_of[contact.id], self._law
-        setting = self._days[day][contact.id][1]
-        found = [
-            *hours.check(contact, setting, law),
-            *holiday_rules.check(contact, self._calendar, law),
-            *conduct.from_fields(contact, setting, law),
-        ]
+        contact, setting, day = held
+        law = self._law
+        found = hours.check(contact, setting, law)
+        found += holiday_rules.check(contact, self._calendar, law)
+        found += conduct.from_fields(contact, setting, law)
         if contact.said or contact.quotes:
             found += conduct.from_words(contact, setting, law, found)
         if contact.conduct:
@@ -201,7 +207,7 @@ class Checker:
             at = bisect.bisect_left(self._keys, self._where.pop(one.id))
             del self._keys[at], self._plain[at], self._out[at]
         for one in after:
-            key = self._where[one.id] = _order(one, self._contacts[one.contact_id])
+            key = self._where[one.id] = _order(one, self._held[one.contact_id].contact)
             at = bisect.bisect_left(self._keys, key)
             self._keys.insert(at, key)
             self._plain.insert(at, one)
@@ -213,7 +219,7 @@ class Checker:
     def _sort(self, before: list[Finding], after: list[Finding]) -> None:
         taken = {one.id for one in before}
         kept = [one for one in self._plain if one.id not in taken]
-        placed = [(_order(one, self._contacts[one.contact_id]), one) for one in (*kept, *after)]
+        placed = [(_order(one, self._held[one.contact_id].contact), one) for one in (*kept, *after)]
         placed.sort(key=lambda one: one[0])
         self._keys = [key for key, _one in placed]
         self._plain = [one for _key, one in placed]
@@ -222,10 +228,14 @@ class Checker:
         self._out = [_decided(one, decided.get(one.id)) for one in self._plain]
 
 
-def _touch(near: set[int], contact: Contact, day: int) -> None:
+def _touch(near: set[int], one: _Held) -> None:
     """Only what came out of an exhibit can be one call with what lies over midnight."""
+    day = one.day
     if day != _NO_DAY:
-        near.update((day - 1, day, day + 1) if contact.origin else (day,))
+        near.add(day)
+        if one.contact.origin:
+            near.add(day - 1)
+            near.add(day + 1)
 
 
 def _order(one: Finding, contact: Contact) -> _Key:

@@ -32,6 +32,7 @@ from cunzheng.law.wording import Filling
 
 WEEK = 7
 _DEBTOR = {Reached.DEBTOR, Reached.UNKNOWN}  # the case's calls come from the debtor's own phone
+_COUNTED = {Channel.CALL, Channel.VISIT}
 _OTHER = {"answered": "attempts", "attempts": "answered"}
 _Pair = tuple[Contact, Setting]
 
@@ -122,7 +123,7 @@ class Tally:
         counted = _Day()
         recorded = set(twice.values())
         for contact, setting in pairs:
-            if contact.channel not in {Channel.CALL, Channel.VISIT} or contact.id in twice:
+            if contact.channel not in _COUNTED or contact.id in twice:
                 continue
             if contact.id in recorded:
                 contact = replace(contact, answered=True)

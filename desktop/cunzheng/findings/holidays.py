@@ -23,8 +23,9 @@ from cunzheng.core.values import (
     FindingState,
     Verdict,
 )
-from cunzheng.findings.making import NOTHING, Law, finding
+from cunzheng.findings.making import NO_GROUNDS, NOTHING, Law, finding, words_of
 from cunzheng.law.rules import HolidayData
+from cunzheng.law.wording import Worded
 
 
 class DayKind(Enum):
@@ -138,6 +139,17 @@ def check(contact: Contact, calendar: Calendar, law: Law) -> list[Finding]:
             ConductKind.IMPROPER_TIME,
             verdict,
             FindingState.ESTABLISHED,
-            filling={"holiday": day.name},
+            filling={},
+            worded=_worded(key, day, law),
         )
     ]
+
+
+def _worded(key: str, day: Day, law: Law) -> Worded:
+    """The texts, put together once a kind of day and name."""
+    known = (key, day.name)
+    found = law.known_words.get(known)
+    if found is None:
+        filling = {"holiday": day.name}
+        found = law.known_words[known] = words_of(law, key, filling, NO_GROUNDS, ())
+    return found

@@ -35,9 +35,10 @@ class Placing(Enum):
 
 def is_closed(at: dt.time, window: Hours) -> bool:
     """Is *at* inside [start, end)?"""
-    if window.start < window.end:
-        return window.start <= at < window.end
-    return at >= window.start or at < window.end
+    start, end = window.start, window.end
+    if start < end:
+        return start <= at < end
+    return at >= start or at < end
 
 
 def ending(contact: Contact) -> dt.datetime | None:
@@ -67,12 +68,14 @@ def place(start: Moment, end: dt.datetime | None, window: Hours) -> Placing:
     local = start.local
     if is_closed(local.time(), window):
         return Placing.INSIDE
+    if end is None:
+        return Placing.OUTSIDE
     opening = dt.datetime.combine(local.date(), window.start, SHANGHAI)
     if opening <= local:
-        if end is None or local.date() == dt.date.max:
+        if local.date() == dt.date.max:
             return Placing.OUTSIDE
         opening += dt.timedelta(days=1)
-    return Placing.CROSSING if end is not None and end > opening else Placing.OUTSIDE
+    return Placing.CROSSING if end > opening else Placing.OUTSIDE
 
 
 def check(contact: Contact, setting: Setting, law: Law) -> list[Finding]:
@@ -80,11 +83,11 @@ def check(contact: Contact, setting: Setting, law: Law) -> list[Finding]:
     if contact.direction is Direction.OUTGOING:
         return []
     windows = setting.windows(contact.channel)
-    possible = [*(one[0][1] for one in windows.sure), *windows.maybe]
-    if not possible and not windows.noted:
+    if not (windows.sure or windows.maybe or windows.noted):
         return []
     start = contact.start
     if start is None or start.precision is Precision.DAY:
+        possible = [*(one[0][1] for one in windows.sure), *windows.maybe]
         return [_doubtful(contact, possible[0], law, "hours_no_time")] if possible else []
     end = ending(contact)
     found = [

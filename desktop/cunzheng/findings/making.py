@@ -16,6 +16,8 @@ from cunzheng.core.values import (
     FindingState,
     Verdict,
 )
+from cunzheng.findings.eras import Eras
+from cunzheng.findings.phrases import Hit
 from cunzheng.findings.setting import Setting
 from cunzheng.law.rules import Circumstances, Rule, RuleSet
 from cunzheng.law.rulesets import RuleBook
@@ -23,6 +25,7 @@ from cunzheng.law.statutes import Corpus
 from cunzheng.law.wording import Filling, Worded, Wording, sentences
 
 NOTHING = Bilingual("", "")
+_Citations = tuple[Citation, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +43,32 @@ class Grounds:
     names: Bilingual = NOTHING
 
 
+NO_GROUNDS = Grounds()
+
+
 @dataclass(frozen=True, slots=True)
 class Law:
     """The corpus and the rules that one check runs with, and what was worked out from them.
 
-    Thousands of calls rest on the same sources of the same day: each is put together once a check.
+    Thousands of calls rest on the same sources: each is put together once a check.
     """
 
     corpus: Corpus
     rules: RuleBook
+    eras: Eras = field(init=False)
     known_grounds: dict[tuple[object, ...], Grounds] = field(default_factory=dict)
     equal_grounds: dict[Grounds, Grounds] = field(default_factory=dict)
     known_words: dict[tuple[object, ...], Worded] = field(default_factory=dict)
-    known_statutes: dict[tuple[object, ...], tuple[Citation, ...]] = field(default_factory=dict)
+    known_hits: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
+    known_statutes: dict[tuple[object, ...], _Citations] = field(default_factory=dict)
+    equal_statutes: dict[_Citations, _Citations] = field(default_factory=dict)
+    # By the ids of two tuples, which stand beside what was made of them: so no other gets their id.
+    known_citations: dict[tuple[int, int], tuple[_Citations, _Citations, _Citations]] = field(
+        default_factory=dict
+    )
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "eras", Eras.of_law(self.corpus, self.rules))
 
     @property
     def wording(self) -> Wording:
@@ -62,11 +78,11 @@ class Law:
 def grounds(law: Law, sources: Iterable[tuple[RuleSet, Rule]], matter: str, on: dt.date) -> Grounds:
     """Collect *sources* for an event on the day *on*. *matter* is a key of wording.toml."""
     listed = list(sources)
-    key = (matter, on, *((one.id, type(rule)) for one, rule in listed))
+    key = (matter, law.eras.of(on), *[(one.id, type(rule)) for one, rule in listed])
     found = law.known_grounds.get(key)
     if found is None:
         found = _grounds(law, listed, matter, on)
-        # The same of many days is one object.
+        # What reads the same is one object.
         found = law.known_grounds[key] = law.equal_grounds.setdefault(found, found)
     return found
 
@@ -117,29 +133,43 @@ def statutes(
     """What the statutes say about *kind* on the day of *contact*; nothing without a day."""
     if contact.start is None:
         return ()
+    day, third_person = contact.start.day, contact.reached.third_person
     key = (
         kind,
-        contact.start.day,
+        law.eras.of(day),
         contact.channel,
         setting.kind,
         setting.products,
-        contact.reached.third_person,
+        third_person,
         told,
         posing,
     )
     found = law.known_statutes.get(key)
     if found is None:
         about = Circumstances(
-            contact.start.day,
+            day,
             contact.channel,
             setting.kind,
             setting.products,
-            public=contact.reached.third_person,
+            public=third_person,
             told=told,
             posing=posing,
         )
-        found = law.known_statutes[key] = law.rules.statutes_for(kind, law.corpus, about)
+        found = law.rules.statutes_for(kind, law.corpus, about)
+        found = law.known_statutes[key] = law.equal_statutes.setdefault(found, found)
     return found
+
+
+def _cited(law: Law, resting: _Citations, cites: _Citations) -> _Citations:
+    """Both, each place once."""
+    if not resting and not cites:
+        return ()
+    key = (id(resting), id(cites))
+    known = law.known_citations.get(key)
+    if known is None:
+        both = tuple(dict.fromkeys((*resting, *cites)))
+        known = law.known_citations[key] = (resting, cites, both)
+    return known[2]
 
 
 def words_of(
@@ -186,7 +216,7 @@ def finding(
     ``hours_inside:cba-2026``.
     Raises LawDataBroken where a template does not fit.
     """
-    resting = resting or Grounds()
+    resting = resting or NO_GROUNDS
     worded = worded or words_of(law, wording_key, filling, resting, extras)
     return Finding(
         id=stable_id(*(id_parts or (contact.id, wording_key, *words))),
@@ -198,7 +228,7 @@ def finding(
         label=worded.label,
         explanation=worded.explanation,
         statement=worded.statement if verdict is Verdict.BREACH else "",
-        citations=tuple(dict.fromkeys((*resting.citations, *cites))),
+        citations=_cited(law, resting.citations, cites),
         words=words,
         related=related,
     )

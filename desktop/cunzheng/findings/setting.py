@@ -129,17 +129,18 @@ class Settings:
             lender_id: tuple(one for one in profile.debts if one.lender_id == lender_id)
             for lender_id in self._lenders
         }
-        self._known: dict[tuple[str, str, dt.date | None], Setting] = {}
+        self._known: dict[tuple[str, str, int], Setting] = {}
 
     def of(self, contact: Contact) -> Setting:
         """The setting of *contact* on its own day; without a day, every set that ever bound."""
-        debt = self._debts.get(contact.debt_id)
+        debt = self._debts.get(contact.debt_id) if contact.debt_id else None
         lender_id = debt.lender_id if debt else self._lender_id(contact)
-        day = contact.start.day if contact.start else None
-        key = (lender_id, debt.id if debt else "", day)
+        day = contact.start.local.toordinal() if contact.start else 0
+        key = (lender_id, contact.debt_id if debt else "", day)
         found = self._known.get(key)
         if found is None:
-            found = self._known[key] = self._make(lender_id, debt, day)
+            on = dt.date.fromordinal(day) if day else None
+            found = self._known[key] = self._make(lender_id, debt, on)
         return found
 
     def _lender_id(self, contact: Contact) -> str:

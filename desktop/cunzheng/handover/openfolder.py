@@ -125,7 +125,7 @@ def write_checked(
             for inner in sorted({path.parent for path in part.rglob("*")}):
                 _sync(inner)
             sticks.still_there(there)
-            checked = _prove(part, [*written, _sum_of(sums)], progress)
+            checked = _prove(part, [*written, _sum_of(sums)], there, progress)
             if folder.exists():
                 folder.rmdir()
             part.rename(folder)
@@ -148,8 +148,10 @@ def _sum_of(sums: bytes) -> tuple[str, str, int]:
     return SUMS, hashlib.sha256(sums).hexdigest(), len(sums)
 
 
-def _prove(part: Path, written: list[tuple[str, str, int]], progress: Progress) -> Checked:
-    """Every file from the drive, and none too many. Raises DriveLies, Cancelled."""
+def _prove(
+    part: Path, written: list[tuple[str, str, int]], there: sticks.Mark, progress: Progress
+) -> Checked:
+    """Every file from the drive, and none too many. Raises DriveLies, DriveVanished, Cancelled."""
     progress.begin(sum(size for _name, _digest, size in written), "readback")
     direct = 0
     for name, digest, size in written:
@@ -158,6 +160,7 @@ def _prove(part: Path, written: list[tuple[str, str, int]], progress: Progress) 
         except OSError as error:
             if error.errno in _GONE:
                 raise
+            sticks.still_there(there)
             raise drives.DriveLies(name) from None
         if (again.sha256, again.size) != (digest, size):
             raise drives.DriveLies(name)

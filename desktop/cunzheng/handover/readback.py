@@ -56,6 +56,11 @@ def read_back(path: Path, progress: Progress = NULL_PROGRESS) -> ReadBack:
                     continue
                 if not got:
                     break
+                if past and got < _BLOCK:  # the end; O_DIRECT may not read on from here
+                    os.close(handle)
+                    handle, past = _plain(path), False
+                    os.lseek(handle, size + got, os.SEEK_SET)
+                    direct += got
                 with memoryview(buffer) as view:
                     digest.update(view[:got])
                 size += got

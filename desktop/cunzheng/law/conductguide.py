@@ -8,8 +8,8 @@ from pathlib import Path
 
 from cunzheng.assets import asset
 from cunzheng.core.errors import LawDataBroken
-from cunzheng.core.guide import ConductGuide
-from cunzheng.core.values import Bilingual, Citation, ConductKind, Status
+from cunzheng.core.guide import ConductGuide, Office
+from cunzheng.core.values import Bilingual, Citation, ConductKind, PaperKind, Status
 from cunzheng.law.reading import Table, read
 from cunzheng.law.rules import Rule, RuleSet
 from cunzheng.law.rulesets import RuleBook
@@ -89,3 +89,21 @@ def _guide(table: Table, source: str, date: dt.date, status: Status) -> ConductG
     )
     table.done()
     return made
+
+
+def offices(path: Path | None = None) -> tuple[Office, ...]:
+    """Where to complain, in the usual order. Raises LawDataBroken."""
+    try:
+        table = read(path or asset("resources/conduct/where.toml"))
+    except FileNotFoundError:
+        raise LawDataBroken from None
+    table.text("source")  # every shipped fact says where it comes from, and of which day
+    table.date("date")
+    table.one_of("status", Status)
+    found = []
+    for one in table.tables("office"):
+        kind = one.one_of("paper", PaperKind)
+        found.append(Office(kind, one.bilingual("title"), one.bilingual("text")))
+        one.done()
+    table.done()
+    return tuple(found)

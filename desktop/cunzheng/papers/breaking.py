@@ -18,6 +18,7 @@ from reportlab.pdfbase import pdfmetrics
 
 from cunzheng.assets import asset
 from cunzheng.papers import fonts
+from cunzheng.papers.remembered import memory
 
 LONG = 18
 """Latin words and numbers longer than this may be cut (addresses, hashes)."""
@@ -115,7 +116,14 @@ class Line:
 
 
 def _measure(text: str, run: SetRun) -> float:
-    return float(pdfmetrics.stringWidth(text, run.font, run.size))
+    known = memory()
+    if known is None:
+        return float(pdfmetrics.stringWidth(text, run.font, run.size))
+    key = (text, run.font, run.size)
+    width = known.widths.get(key)
+    if width is None:
+        width = known.widths[key] = float(pdfmetrics.stringWidth(text, run.font, run.size))
+    return width
 
 
 def _token(text: str, run: SetRun) -> Token:
@@ -126,6 +134,8 @@ def _token(text: str, run: SetRun) -> Token:
 def resolve(run: Run, font: str, size: float, color: Color) -> list[tuple[str, SetRun]]:
     """Split a run so that each piece's font has each of its characters (see fonts.legible)."""
     wanted = run.font or font
+    if fonts.covers_all(wanted, run.text):
+        return [(run.text, SetRun(wanted, run.size or size, run.color or color, run.link))]
     pieces: list[tuple[str, SetRun]] = []
     buffer, current = "", wanted
     for char in fonts.legible(run.text).replace("\t", " "):

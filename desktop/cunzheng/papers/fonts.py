@@ -17,12 +17,15 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
+from typing import Any
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc, pdfmetrics, ttfonts
 from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen import canvas, pathobject, textobject
 
 from cunzheng.assets import asset
+from cunzheng.papers.remembered import memory
 from cunzheng.papers.wording import label
 
 BODY = "CzBody"
@@ -49,18 +52,25 @@ _TYPESETTING = threading.RLock()
 def register() -> None:
     """Load the fonts and set ReportLab up, once a process. Cheap when it was done before."""
     with _TYPESETTING:
-        if SUPPLEMENT in pdfmetrics.getRegisteredFontNames():
+        if SANS in pdfmetrics.getRegisteredFontNames():
             return
         ttfonts.makeToUnicodeCMap = _to_unicode
-        pdfdoc.PDFFile = _Buffer
+        pdfdoc.PDFFile = _file
+        for module in (canvas, pathobject, textobject):
+            module.fp_str = numbers
         rl_config.useA85 = 0  # ASCII85 costs a quarter in size and most of the time
-        for name, file in _FILES.items():
-            font = TTFont(name, str(asset("resources/fonts") / file))
-            # A second font with the same PostScript name is silently replaced by the first, and
-            # the supplement is a subset of the same Noto Sans SC: name each face by its file.
-            font.face.name = file.removesuffix(".ttf").encode()
-            pdfmetrics.registerFont(font)
+        for name in (BODY, TITLE, HEADING, SANS):
+            _load(name)
         rl_config.canvas_basefontname = BODY  # no Helvetica in any page's resources
+
+
+def _load(name: str) -> None:
+    file = _FILES[name]
+    font = TTFont(name, str(asset("resources/fonts") / file))
+    # A second font with the same PostScript name is silently replaced by the first, and the
+    # supplement is a subset of the same Noto Sans SC: name each face by its file.
+    font.face.name = file.removesuffix(".ttf").encode()
+    pdfmetrics.registerFont(font)
 
 
 @contextmanager
@@ -71,19 +81,83 @@ def typesetting() -> Iterator[None]:
         yield
 
 
+_FORMATS = ("%.6f", "%.6f", "%.5f", "%.4f", "%.3f", "%.2f", "%.1f")
+
+
+def numbers(*values: Any) -> str:  # noqa: ANN401 - ReportLab has no types
+    """Numbers as a page wants them, six digits each; ReportLab's own takes three times as long."""
+    if len(values) == 1 and isinstance(values[0], list | tuple):
+        values = tuple(values[0])
+    return " ".join(map(_number, values))
+
+
+def _number(value: float) -> str:
+    whole = int(value)
+    if whole == value:
+        return str(whole)
+    size = abs(value)
+    if size <= 1e-7:
+        return "0"
+    digits = len(str(abs(whole))) if size >= 1 else 0
+    written = ("%.0f" if digits > 6 else _FORMATS[digits]) % value
+    if "." in written:
+        written = written.rstrip("0").rstrip(".")
+    return written[1:] if written[0] == "0" and len(written) > 1 else written
+
+
 class _Buffer(pdfdoc.PDFFile):  # type: ignore[misc]
     """Where the objects of a PDF are collected: in one piece, not in thousands joined at last."""
 
     def __init__(self, *args: object) -> None:
         self._made = io.BytesIO()
+        self._ready: dict[bytes, int] = {}
         super().__init__(*args)
         start = b"".join(self.strings)
         self.strings.clear()
         self.write = self._made.write
         self.write(start)
 
+    def write_early(self, number: int, version: int, content: bytes) -> bytes:
+        """Write an object before its turn; what its own ``format`` has to give back at its turn."""
+        stands_for = f"% written: {number}".encode()
+        head = f"{number} {version} obj\n".encode()
+        key = head + stands_for + b"\nendobj\n"
+        self._ready[key] = self.offset
+        for part in (head, content, b"\nendobj\n"):
+            super().add(part)
+        return stands_for
+
+    def add(self, s: Any) -> int:  # noqa: ANN401 - ReportLab has no types
+        if isinstance(s, bytes) and s in self._ready:
+            return self._ready[s]
+        return int(super().add(s))
+
     def format(self, _document: object) -> bytes:
         return self._made.getvalue()
+
+
+_VERSION = (1, 4)
+
+
+def early_file() -> _Buffer | None:
+    """The file of the paper that is being set, to write large objects into; None outside of it."""
+    known = memory()
+    if known is None:
+        return None
+    if known.file is None:
+        known.file = _Buffer(_VERSION)
+    made: _Buffer = known.file
+    return made
+
+
+def _file(version: object) -> _Buffer:
+    """The file that a document is written into: the one that was begun, or a new one."""
+    known = memory()
+    if known is None or known.file is None:
+        return _Buffer(version)
+    made: _Buffer = known.file
+    known.file = None
+    return made
 
 
 def _to_unicode(_fontname: str, subset: list[int]) -> str:
@@ -120,12 +194,20 @@ def _to_unicode(_fontname: str, subset: list[int]) -> str:
 
 @cache
 def _coverage(font: str) -> frozenset[int]:
+    if font == SUPPLEMENT:  # few papers need it, and reading it takes a while
+        with _TYPESETTING:
+            _load(font)
     return frozenset(pdfmetrics.getFont(font).face.charToGlyph)
 
 
 def covers(font: str, char: str) -> bool:
     """Does a registered font draw this character?"""
     return ord(char) in _coverage(font)
+
+
+def covers_all(font: str, text: str) -> bool:
+    """Can *text* be drawn with this font as it is? False says only that one has to look closer."""
+    return bool(text) and _coverage(font).issuperset(map(ord, text))
 
 
 def font_for(char: str, wanted: str) -> str:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pikepdf
 
 from cunzheng.core.errors import NothingToSay
+from cunzheng.core.letterfonts import SHIPPED, LetterFonts
 from cunzheng.core.values import (
     LETTER_KINDS,
     Citation,
@@ -32,6 +34,7 @@ from cunzheng.papers import (
     hotline,
     markup,
     other_letters,
+    ownfonts,
     requests,
     selection,
     typeset,
@@ -289,11 +292,13 @@ def _no_contact(chosen: selection.Chosen, facts: Sequence[FactView]) -> bool:
     )
 
 
-def render(letter: Letter, *, foot: str = "") -> bytes:
-    """Set a letter in type. The same letter and foot give the same bytes.
+def render(letter: Letter, *, foot: str = "", own: LetterFonts = SHIPPED) -> bytes:
+    """Set a letter in type. The same letter, foot and fonts give the same bytes.
 
-    What no font draws is written out (see :func:`characters`).
+    What no font draws is written out (see :func:`characters`). Raises FontNotUsable.
     """
+    body = ownfonts.load(Path(own.body)) if own.body else ""
+    title = ownfonts.load(Path(own.title)) if own.title else ""
     blocks = markup.parse(letter.text)
     form = letter.kind is PaperKind.HOTLINE_12321
     typed_foot = " ".join(one.text for one in blocks if one.kind is markup.BlockKind.FOOT)
@@ -308,6 +313,7 @@ def render(letter: Letter, *, foot: str = "") -> bytes:
     look = typeset.SHORT_LOOK if letter.kind in other_letters.SET_SMALL else typeset.LETTER_LOOK
     if form:
         look = typeset.FORM_LOOK
+    look = typeset.with_fonts(look, body, title)
     return set_pages(lambda _known: typeset.flow(blocks, look), info)
 
 

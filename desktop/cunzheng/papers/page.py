@@ -14,12 +14,15 @@ from reportlab.platypus.flowables import Flowable
 
 from cunzheng.papers import fonts, styles
 from cunzheng.papers.cjk import CJKParagraph, ParaStyle
+from cunzheng.papers.remembered import remembering
 from cunzheng.papers.wording import label
 
 LETTER = "letter"
 FORM = "form"
 TABLES = "tables"
 WIDE = "wide"
+DL = "dl"
+C5 = "c5"
 
 # size, left and right margin, top, bottom, in points
 _SHAPES = {
@@ -27,6 +30,8 @@ _SHAPES = {
     FORM: (styles.PAGE, styles.FORM_MARGIN, styles.FORM_TOP, styles.FORM_BOTTOM),
     TABLES: (styles.PAGE, styles.TABLE_MARGIN, styles.TABLE_MARGIN, 22 * mm),
     WIDE: (styles.PAGE_WIDE, styles.TABLE_MARGIN, styles.TABLE_MARGIN, 22 * mm),
+    DL: ((220 * mm, 110 * mm), 0.0, 0.0, 0.0),
+    C5: ((229 * mm, 162 * mm), 0.0, 0.0, 0.0),
 }
 
 
@@ -46,6 +51,7 @@ class PageInfo:
     foot: str = ""
     first: str = LETTER
     mark: str = ""  # at the head of every page: a draft
+    bare: bool = False  # no page number: an envelope
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +134,8 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
 
 def _furniture(canvas: Canvas, doc: _Document) -> None:
     """The page number in the middle; the foot text in small print below it, where there is one."""
+    if doc.known.dry or doc.info.bare:
+        return
     width = canvas._pagesize[0]
     number = label("page", "number").format(page=doc.page, total=doc.known.total or 1)
     canvas.saveState()
@@ -152,7 +160,7 @@ def set_pages(story: Story, info: PageInfo) -> bytes:
 
     The same story and info give the same bytes.
     """
-    with fonts.typesetting():
+    with fonts.typesetting(), remembering():
         known = Known()
         written: list[bytes] = []
         for dry in (True, False):

@@ -14,7 +14,6 @@ import struct
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import Any, BinaryIO
 
 from PIL import Image, ImageOps, TiffImagePlugin, WebPImagePlugin
@@ -24,10 +23,10 @@ from reportlab.platypus.flowables import Flowable
 
 from cunzheng.core.progress import Progress, check
 from cunzheng.core.values import Evidence
-from cunzheng.papers import styles
+from cunzheng.papers import fonts, styles
 from cunzheng.papers.cjk import CJKParagraph, mark_place
 from cunzheng.papers.exhibits import ExhibitView
-from cunzheng.papers.strip import frame_of, without_camera_data
+from cunzheng.papers.strip import cut, frame_of, kept
 from cunzheng.papers.wording import label
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -109,7 +108,8 @@ def jpeg_bytes(evidence: Evidence, picture: Picture, open_evidence: OpenEvidence
     try:
         data = _read(evidence, open_evidence)
         if picture.placed:
-            return without_camera_data(data) if frame_of(data) else None
+            ends: dict[int, int] = {}
+            return cut(data, kept(data, ends)) if frame_of(data, ends) else None
         with _opened(io.BytesIO(data)) as image:
             turned = ImageOps.exif_transpose(image)
             flat = _on_white(turned)
@@ -142,43 +142,43 @@ class _Jpeg:
 
 
 class _Placed(pdfdoc.PDFImageXObject):  # type: ignore[misc]
-    """A picture that holds no bytes while the pages are drawn: a book has hundreds of them.
+    """A picture that is in the file as soon as it is drawn: a book has hundreds of them.
 
-    A JPEG is read a second time when its object is written; what was recoded is kept until then,
-    since making it again costs more than holding it.
+    Otherwise all would have to be held until the last page, or read (and decrypted) twice.
     """
 
-    def __init__(self, name: str, data: bytes, again: Callable[[], bytes | None] | None) -> None:
+    def __init__(self, name: str, data: bytes) -> None:
         super().__init__(name, _Jpeg(data))
-        self._again = again
-        if again is not None:
+        self._stands_for = b""
+
+    def write_to(self, document: Any, registered: str) -> None:  # noqa: ANN401 - ReportLab has no types
+        """Write the object now, if a file is open already."""
+        file = fonts.early_file()
+        if file is not None:
+            number, version = document.idToObjectNumberAndVersion[registered]
+            self._stands_for = file.write_early(number, version, super().format(document))
             self.streamContent = b""
 
     def format(self, document: Any) -> bytes:  # noqa: ANN401 - ReportLab has no types
-        if self._again is not None:
-            # What was whole a moment ago is whole now, or the case's own check has raised.
-            self.streamContent = self._again() or b""
-        written: bytes = super().format(document)
-        self.streamContent = b""
-        return written
+        return self._stands_for or bytes(super().format(document))
 
 
 def _embed(
     canvas: Any,  # noqa: ANN401 - ReportLab has no types
     name: str,
     data: bytes,
-    again: Callable[[], bytes | None] | None = None,
 ) -> str:
     """Put JPEG bytes into the PDF once; return the name to draw them by ("" if not JPEG)."""
     document = canvas._doc
     registered = str(document.getXObjectName(name))
     if document.idToObject.get(registered) is None:
-        image = _Placed(name, data, again)
+        image = _Placed(name, data)
         if image._filters != ("DCTDecode",):
             return ""
         canvas._setXObjects(image)
         document.Reference(image, registered)
         document.addForm(name, image)
+        image.write_to(document, registered)
     canvas._formsinuse.append(name)
     canvas._currentPageHasImages = 1
     return registered
@@ -284,12 +284,10 @@ class Plate(Flowable):  # type: ignore[misc]
         known = canvas._doc.getXObjectName(evidence.sha256)
         data = b""
         if canvas._doc.idToObject.get(known) is None:
-            loaded = jpeg_bytes(evidence, self.picture, self.desk.open_evidence)
-            if loaded is None:
+            data = jpeg_bytes(evidence, self.picture, self.desk.open_evidence) or b""
+            if not data:
                 return False
-            data = loaded
-        again = partial(jpeg_bytes, evidence, self.picture, self.desk.open_evidence)
-        name = _embed(canvas, evidence.sha256, data, again if self.picture.placed else None)
+        name = _embed(canvas, evidence.sha256, data)
         if not name:
             return False
         wide = self.picture.width * self.scale

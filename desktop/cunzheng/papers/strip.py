@@ -15,8 +15,12 @@ _SCAN = 0xDA
 _END = 0xD9
 _FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 _DRAWN = {0xC0, 0xC1, 0xC2}
-_MARKER = re.compile(rb"\xff(?![\x00\xd0-\xd7\xff])")
+_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 _ALONE = {0x01, *range(0xD0, 0xD9)}
+
+
+Ranges = tuple[tuple[int, int], ...]
+"""Parts of a file that are kept, each from its first byte to the one behind its last."""
 
 
 def without_camera_data(data: bytes) -> bytes:
@@ -25,31 +29,53 @@ def without_camera_data(data: bytes) -> bytes:
     Nothing is coded anew. What follows the picture's end (a second picture or a short film, which
     phones hang there, with data of their own) goes too.
     """
-    kept = [data[:2]]
+    return cut(data, kept(data))
+
+
+def cut(data: bytes, ranges: Ranges) -> bytes:
+    """The parts of *data*, joined."""
+    if ranges == ((0, len(data)),):
+        return data
+    view = memoryview(data)
+    return b"".join(view[start:end] for start, end in ranges)
+
+
+def kept(data: bytes, ends: dict[int, int] | None = None) -> Ranges:
+    """What :func:`without_camera_data` keeps. *ends* is what :func:`frame_of` noted."""
+    found = [(0, 2)]
     at = 2
+    whole = ((0, len(data)),)
     while at + 2 <= len(data):
         if data[at] != 0xFF:
-            return data
+            return whole
         marker = data[at + 1]
         if marker == 0xFF:  # filling
             at += 1
             continue
         if marker in _ALONE or marker == _END:
-            kept.append(data[at : at + 2])
+            _keep(found, at, at + 2)
             at += 2
             if marker == _END:
-                return b"".join(kept)
+                return tuple(found)
             continue
         length = int.from_bytes(data[at + 2 : at + 4], "big")
         if length < 2:
-            return data
+            return whole
         end = at + 2 + length
         if marker == _SCAN:
-            end = _after_scan(data, end)
+            end = (ends or {}).get(end) or _after_scan(data, end)
         if marker not in _DROPPED:
-            kept.append(data[at:end])
+            _keep(found, at, end)
         at = end
-    return b"".join([*kept, data[at:]])
+    _keep(found, at, len(data))
+    return tuple(found)
+
+
+def _keep(found: list[tuple[int, int]], start: int, end: int) -> None:
+    if found[-1][1] == start:
+        found[-1] = (found[-1][0], end)
+    else:
+        found.append((start, end))
 
 
 def _after_scan(data: bytes, at: int) -> int:
@@ -58,12 +84,13 @@ def _after_scan(data: bytes, at: int) -> int:
     return found.start() if found else len(data)
 
 
-def frame_of(data: bytes) -> tuple[int, int, int] | None:
+def frame_of(data: bytes, ends: dict[int, int] | None = None) -> tuple[int, int, int] | None:
     """(width, height, components) of a JPEG that is whole and that every PDF reader decodes.
 
     Baseline, extended or progressive, 8 bits, with a scan and an end; the scans themselves are
     not decoded: of 500 screenshots that alone would take as long as the rest of their book.
-    None for everything else, a file that was cut off above all.
+    None for everything else, a file that was cut off above all. Where each scan ends is noted in
+    *ends*, by where its data begin: looking for it is most of the work.
     """
     at, frame, scans = 2, None, 0
     while data[:2] == b"\xff\xd8" and at + 4 <= len(data) + 2:
@@ -92,5 +119,8 @@ def frame_of(data: bytes) -> tuple[int, int, int] | None:
         if marker == _SCAN:
             if frame is None:
                 return None
-            scans, at = scans + 1, _after_scan(data, at)
+            scans, start = scans + 1, at
+            at = _after_scan(data, start)
+            if ends is not None:
+                ends[start] = at
     return None

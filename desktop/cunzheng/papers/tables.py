@@ -13,7 +13,7 @@ from reportlab.platypus.flowables import Flowable
 
 from cunzheng.papers import fonts, styles
 from cunzheng.papers.breaking import Run
-from cunzheng.papers.cjk import CJKParagraph, ParaStyle
+from cunzheng.papers.cjk import CJKParagraph, ParaStyle, mark_place
 
 PADDING = 4.0
 _TALLEST = 320.0  # a third less than the lowest page area
@@ -85,6 +85,8 @@ class _Grid(Flowable):  # type: ignore[misc]
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width, self._table_height = self.table.wrap(available_width, available_height)
+        if None not in self.table._rowHeights:
+            self.table._argH = self.table._rowHeights  # measured once, not on every page again
         self._tail_heights = [
             one.wrap(available_width, available_height)[1] + one.getSpaceBefore()
             for one in self.tail
@@ -115,11 +117,22 @@ class _Grid(Flowable):  # type: ignore[misc]
         return [parts[0], _Grid(parts[1], self.tail)]
 
     def draw(self) -> None:
+        if getattr(self.canv, "dry", False):
+            self._mark_places()
+            return
         y = self.height - self._table_height
         self.table.drawOn(self.canv, self._indent, y)
         for one, height in zip(self.tail, self._tail_heights, strict=True):
             y -= height
             one.drawOn(self.canv, 0, y)
+
+    def _mark_places(self) -> None:
+        """Only what a first pass is made for: on which page a place is."""
+        for row in self.table._cellvalues:
+            for cell in row:
+                for one in cell if isinstance(cell, list | tuple) else ():
+                    if isinstance(one, CJKParagraph) and one.bookmark:
+                        mark_place(self.canv, one.bookmark, 0, one.outline, one.level)
 
 
 def _parts(paragraph: CJKParagraph, width: float) -> list[object]:

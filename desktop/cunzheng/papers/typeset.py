@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
-from cunzheng.papers import styles
+from cunzheng.papers import fonts, styles
 from cunzheng.papers.cjk import CJKParagraph, ParaStyle
 from cunzheng.papers.markup import Block, BlockKind
 from cunzheng.papers.tables import fitted, grid
@@ -82,6 +82,22 @@ SHORT_LOOK = Look(
     styles.SHORT_BODY.leading,
     6.0,
 )
+
+
+def with_fonts(look: Look, body: str, title: str) -> Look:
+    """The same look in other fonts for text and title ("" leaves them); headings stay as they are.
+
+    What a font lacks is drawn character by character with ours.
+    """
+    swaps = {fonts.BODY: body or fonts.BODY, fonts.TITLE: title or fonts.TITLE}
+
+    def swapped(style: ParaStyle) -> ParaStyle:
+        font = swaps.get(style.font, style.font)
+        return style if font == style.font else replace(style, font=font)
+
+    kinds = {kind: swapped(style) for kind, style in look.kinds.items()}
+    return replace(look, kinds=kinds, cell=swapped(look.cell), head=swapped(look.head))
+
 
 _HEADINGS = frozenset({BlockKind.HEADING, BlockKind.SUBHEADING})
 _LEADING_LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.FLUSH})

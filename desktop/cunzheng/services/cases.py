@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -49,6 +50,22 @@ class Case:
         """The newest version. Raises NoSuchItem."""
         return self.history(contact_id)[-1]
 
+    def contact_count(self) -> int:
+        """How many contacts were ever saved; quick, and a little more than are shown."""
+        return contact_rows.count(self.store)
+
+    def latest_contacts(self, most: int) -> tuple[Contact, ...]:
+        """The *most* newest contacts of known time, oldest first: a first page."""
+        return contact_rows.latest(self.store, most)
+
+    def some_contacts(self, contact_ids: Iterable[str]) -> dict[str, Contact]:
+        """The newest versions of these by id, withdrawn or not; unknown ids are left out."""
+        return contact_rows.some(self.store, contact_ids)
+
+    def versions(self, contact_id: str) -> tuple[tuple[str, Contact], ...]:
+        """As :meth:`history`, each with when it was saved (ISO, UTC). Raises NoSuchItem."""
+        return contact_rows.versions(self.store, contact_id)
+
     def history(self, contact_id: str) -> tuple[Contact, ...]:
         """Every version, oldest first. Raises NoSuchItem."""
         return contact_rows.history(self.store, contact_id)
@@ -65,8 +82,9 @@ class Case:
         """The original bytes, seekable, decrypted in memory chunk by chunk."""
         return evidence_rows.open_bytes(self.store, evidence_id)
 
-    def custody(self) -> tuple[CustodyEntry, ...]:
-        return self.store.log()
+    def custody(self, after: int = 0) -> tuple[CustodyEntry, ...]:
+        """The custody log, oldest first: the whole of it, or what follows its entry *after*."""
+        return self.store.log(after)
 
     def head(self) -> str:
         """The newest hash of the custody log, hex."""

@@ -22,8 +22,11 @@ from cunzheng.services.cases import Case
 _PER_LENDER = ONE_LENDER
 
 
-def choose(case: Case, date: dt.date) -> tuple[tuple[str, Letter], ...]:
-    """(file name without its ending, letter), in the order of the kinds.
+def choose(
+    case: Case, date: dt.date, contact_ids: tuple[str, ...] | None = None
+) -> tuple[tuple[str, Letter], ...]:
+    """(file name without its ending, letter), in the order of the kinds. What is written fresh
+    tells of *contact_ids* only, where they are named; what was saved stays as it was.
 
     Of each kind, title and subject (the lender, or the number of a 12321 sheet) the version that
     was saved last, as it was edited; what was never saved is written with *date*. To NFRA and to
@@ -44,7 +47,9 @@ def choose(case: Case, date: dt.date) -> tuple[tuple[str, Letter], ...]:
             wanted = [] if mine else [""]
         for lender_id in wanted:
             try:
-                letter = papers.compose(case, LetterRequest(kind, date, lender_id=lender_id))
+                letter = papers.compose(
+                    case, LetterRequest(kind, date, contact_ids, lender_id=lender_id)
+                )
             except NothingToSay:
                 continue
             chosen.append((letter.lender_id if kind in _PER_LENDER else "", letter))

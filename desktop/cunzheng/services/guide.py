@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from functools import cache
 
-from cunzheng.core.guide import ConductGuide
+from cunzheng.core.guide import ConductGuide, Office
 from cunzheng.core.values import ConductKind
 from cunzheng.law import conductguide
 from cunzheng.law.rulesets import RuleBook
@@ -24,3 +24,9 @@ def guides(on: dt.date) -> tuple[ConductGuide, ...]:
 def of(kind: ConductKind, on: dt.date) -> ConductGuide:
     """One kind."""
     return next(one for one in guides(on) if one.kind is kind)
+
+
+@cache
+def offices() -> tuple[Office, ...]:
+    """Where to complain, in the usual order. Raises LawDataBroken."""
+    return conductguide.offices()

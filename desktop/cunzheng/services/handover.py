@@ -8,31 +8,49 @@ import hashlib
 import io
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from cunzheng.assets import asset
-from cunzheng.casefile import verifying
+from cunzheng.casefile import custody, records, rekey, verifying
+from cunzheng.casefile.key import check_new_password
 from cunzheng.core.changes import Changes
-from cunzheng.core.errors import ReadBackFailed
+from cunzheng.core.errors import MediumLost, ReadBackFailed
+from cunzheng.core.errors_handover import DriveLies, DriveVanished, NothingChosen
+from cunzheng.core.handing import ALL, HANDED, NOT_CHECKED, Checked, Choice, Form, Handed
+from cunzheng.core.ids import new_id
 from cunzheng.core.progress import NULL_PROGRESS, Progress
 from cunzheng.core.values import VerifyReport
 from cunzheng.handover import openfolder
+from cunzheng.handover.readback import read_back
 from cunzheng.papers import bundle as bundle_paper
 from cunzheng.papers import letters
-from cunzheng.services import given_letters, instead, pictures, review, settings, site, transcripts
+from cunzheng.services import handing, keys, pictures, places, settings, site
 from cunzheng.services.cases import Case
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What was written and read back: (relative name, SHA-256, bytes)."""
+    """What was written and read back: (relative name, SHA-256, bytes).
+
+    ``held_back`` and ``replaced`` are numbers of exhibits: not given because of the masking, and
+    given as their redacted copy. ``findings_left_out``: see handing.Parts.
+    """
 
     folder: Path
     files: tuple[tuple[str, str, int], ...]
     changes: Changes
+    checked: Checked = NOT_CHECKED
+    held_back: tuple[int, ...] = ()
+    replaced: tuple[int, ...] = ()
+    findings_left_out: int = 0
+
+    @property
+    def path(self) -> Path:
+        """The folder, or the one file that was written."""
+        return self.folder / self.files[0][0] if len(self.files) == 1 else self.folder
 
 
 def _names() -> dict[str, str]:
@@ -56,21 +74,30 @@ def _bytes(data: bytes) -> Callable[[], BinaryIO]:
 
 
 def write_bundle(
-    case: Case, folder: Path, date: dt.date, progress: Progress = NULL_PROGRESS
+    case: Case,
+    folder: Path,
+    date: dt.date,
+    progress: Progress = NULL_PROGRESS,
+    choice: Choice = ALL,
+    *,
+    recipient: str = "",
+    drive: str = "",
 ) -> Given:
     """The lawyer's folder: the evidence as one PDF, the letters, the originals, the sums.
 
     Plaintext: the caller has asked the user. Withdrawn exhibits are listed in the PDF and their
-    originals stay in the case. Raises the errors of ``openfolder.write_folder``.
+    originals stay in the case. *recipient* and *drive* are kept with it in the case. Raises
+    NothingChosen and the errors of ``openfolder.write_checked``.
     """
     names = _names()
-    evidence, profile, contacts = case.evidence(), case.profile(), case.contacts()
-    findings = review.check(case)
-    copies = instead.chosen(case)  # a picture that was covered up stays in the case
-    given = [one for one in evidence if not one.withdrawn and one.id not in copies]
+    parts = handing.prepare(case, choice, date)
+    if not parts.contacts and not parts.evidence and not choice.whole:
+        raise NothingChosen
+    evidence, contacts, findings = parts.evidence, parts.contacts, parts.findings
+    given = [one for one in evidence if not one.withdrawn]
     progress.begin(sum(one.size for one in given), "bundle")
     book = bundle_paper.render_bundle(
-        profile,
+        parts.profile,
         evidence,
         contacts,
         findings,
@@ -78,23 +105,22 @@ def write_bundle(
         case.head(),
         case.open_evidence,
         progress,
-        pictures.of(case, contacts, profile, findings),
-        spoken=transcripts.for_papers(case),
-        log=case.custody(),
-        instead=copies,
+        pictures.of(case, contacts, parts.profile, findings),
+        spoken=parts.spoken,
     )
-    items = [openfolder.Item(names["bundle"], _bytes(book))]
+    items = [_item(names["bundle"], book)]
     written: list[tuple[str, str]] = []
     originals: dict[str, str] = {}
-    for stem, letter in given_letters.choose(case, date):
+    for stem, letter in parts.letters:
         name = f"{names['letters']}/{stem}.pdf"
-        items.append(openfolder.Item(name, _bytes(letters.render(letter))))
+        items.append(_item(name, letters.render(letter)))
         written.append((stem, name))
     for one in given:
         name = f"{names['originals']}/{names['exhibit']}{one.exhibit_no:03d}_" + (
             openfolder.safe_name(one.name)
         )
-        items.append(openfolder.Item(name, partial(case.open_evidence, one.id), one.sha256))
+        opened = partial(case.open_evidence, one.id)
+        items.append(openfolder.Item(name, opened, one.sha256, one.size))
         originals[one.id] = name
     content = site.Content(
         contacts,
@@ -102,16 +128,76 @@ def write_bundle(
         [one for one in findings if one.printable],
         originals,
         written,
-        profile.debtor.name.strip(),
+        parts.profile.debtor.name.strip(),
+        choice.masked,
     )
     items += site.items(case, content, names, date, progress)
-    items.append(openfolder.Item(names["readme"], _bytes(names["readme_text"].encode("utf-8"))))
-    files = openfolder.write_folder(folder, items, progress)
+    items.append(_item(names["readme"], _readme(names, choice, parts).encode("utf-8")))
+    log = case.custody()
+    files, checked = openfolder.write_checked(
+        folder, items, progress, fat=places.place_of(folder).fat
+    )
     if not case.read_only:
         # Of the list as it lies in the folder: verify.html shows the same value.
         sums = hashlib.sha256(openfolder.sums_text(files).encode("utf-8")).hexdigest()
-        case.store.note("folder_given", {"files": len(files), "sums": sums})
-    return Given(folder, files, Changes.CUSTODY)
+        told = Handed(
+            recipient.strip(),
+            Form.FOLDER,
+            date,
+            len(log),
+            log[-1].hash,
+            folder.name,
+            drive,
+            len(contacts),
+            len(given),
+            len(files),
+            sum(one[2] for one in files),
+            sums,
+            choice.redacted,
+            choice.masked,
+        )
+        _keep(case, told, "folder_given", {"files": len(files), "sums": sums})
+    return Given(
+        folder,
+        files,
+        Changes.CUSTODY,
+        checked,
+        parts.held_back,
+        parts.replaced,
+        parts.findings_left_out,
+    )
+
+
+def _item(name: str, data: bytes) -> openfolder.Item:
+    return openfolder.Item(name, _bytes(data), size=len(data))
+
+
+def _readme(names: dict[str, str], choice: Choice, parts: handing.Parts) -> str:
+    """The read-me, and what is not as in the case."""
+
+    def exhibits(numbers: tuple[int, ...]) -> str:
+        return names["between"].join(f"{names['exhibit']}{one}" for one in numbers)
+
+    more = []
+    if choice.contact_ids is not None or choice.exhibit_ids is not None:
+        more.append(names["readme_part"])
+    if parts.replaced:
+        more.append(names["readme_redacted"].format(exhibits=exhibits(parts.replaced)))
+    if choice.masked:
+        more.append(names["readme_masked"])
+    if parts.held_back:
+        more.append(names["readme_held"].format(exhibits=exhibits(parts.held_back)))
+    return names["readme_text"] + "".join(f"\n{one}\n" for one in more)
+
+
+def _keep(case: Case, told: Handed, kind: str, said: dict[str, object]) -> str:
+    """Keep to whom and what, and the entry of the log, in one transaction; the record's id."""
+    record_id = new_id()
+    with case.store.write() as connection:
+        at = case.store.now()
+        records.put_in(connection, at, HANDED, record_id, told)
+        custody.append(connection, at, kind, {**said, "record": record_id})
+    return record_id
 
 
 def check_folder(folder: Path, progress: Progress = NULL_PROGRESS) -> tuple[tuple[str, str], ...]:
@@ -119,29 +205,81 @@ def check_folder(folder: Path, progress: Progress = NULL_PROGRESS) -> tuple[tupl
     return openfolder.check_folder(folder, progress)
 
 
-def export_copy(case: Case, path: Path, progress: Progress = NULL_PROGRESS) -> Given:
-    """An encrypted copy of the case file under the same password, opened and verified.
+def export_copy(
+    case: Case,
+    path: Path,
+    progress: Progress = NULL_PROGRESS,
+    *,
+    new_password: str = "",
+    recipient: str = "",
+    drive: str = "",
+    date: dt.date | None = None,
+) -> Given:
+    """An encrypted copy of the case file, opened, verified, and read back from the drive.
 
-    Raises CaseExists, DiskFull, CannotWrite, ReadBackFailed.
+    Under the same password, or encrypted anew under *new_password*; the case keeps its own. With
+    a *recipient* and a *date* it is kept in the case as a handover. Raises WeakPassword,
+    CaseExists, DiskFull, CannotWrite, DriveVanished, DriveLies, ReadBackFailed, Cancelled.
     """
+    if new_password:
+        check_new_password(new_password, keys.known_words(case.profile()))
+    kept = ""
     if not case.read_only:
         # Before the copy: logged after it, every copy would look older than the case.
-        case.store.note("copy_given", {})
+        if date is None:
+            case.store.note("copy_given", {})
+        else:
+            log = case.custody()
+            told = Handed(
+                recipient.strip(), Form.COPY, date, len(log), log[-1].hash, path.name, drive,
+                len(case.contacts()), len(case.evidence()), 1, case.path.stat().st_size,
+                own_password=bool(new_password),
+            )  # fmt: skip
+            kept = _keep(case, told, "copy_given", {})
     try:
-        case.store.copy_to(path)
-        try:
-            _prove_same(case, path, progress)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                path.unlink()  # nobody may take an unproven copy for a good one
-            raise
-    except BaseException:
+        checked = _export(case, path, new_password, progress)
+    except BaseException as error:
         if not case.read_only:
-            case.store.note("copy_failed", {})
+            case.store.note("copy_failed", {"record": kept} if kept else {})
+            if kept:
+                failed = replace(told, withdrawn="failed")
+                records.put(case.store, HANDED, kept, failed)
+        if isinstance(error, MediumLost):
+            raise DriveVanished(path.name) from None
         raise
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    return Given(path.parent, ((path.name, digest, path.stat().st_size),), Changes.CUSTODY)
+    return Given(
+        path.parent, ((path.name, checked[0], checked[1].size),), Changes.CUSTODY, checked[1]
+    )
+
+
+def _export(case: Case, path: Path, new_password: str, progress: Progress) -> tuple[str, Checked]:
+    """Write the copy and prove it; the SHA-256 and what the read-back did. Nothing is left of a
+    copy that was not proven.
+    """
+    if new_password:
+        entry = rekey.copy_under(case.store, path, new_password, progress)
+    else:
+        case.store.copy_to(path)
+    try:
+        if not new_password:
+            _prove_same(case, path, progress)
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        progress.begin(path.stat().st_size, "readback")
+        try:
+            again = read_back(path, progress)
+        except OSError:
+            raise DriveVanished(path.name) from None
+        if again.sha256 != digest:
+            raise DriveLies(path.name)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            path.unlink()  # nobody may take an unproven copy for a good one
+        raise
+    if new_password:
+        # The copy's own last entry: met again on this computer, it is a branch and no forgery.
+        settings.add_fork(case.info().case_id, entry.seq, entry.hash)
+    return digest, Checked(1, again.size, again.direct)
 
 
 def _prove_same(case: Case, path: Path, progress: Progress) -> None:

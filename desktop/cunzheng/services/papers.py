@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cunzheng.core.changes import Changes
+from cunzheng.core.drafts import Draft, Use
 from cunzheng.core.errors import CannotWrite, InvalidValue, ReadBackFailed
+from cunzheng.core.letterfonts import SHIPPED, LetterFonts
 from cunzheng.core.values import (
     Bilingual,
     Contact,
@@ -25,7 +27,7 @@ from cunzheng.core.values import (
 from cunzheng.handover.openfolder import medium
 from cunzheng.papers import catalogue as catalogue_paper
 from cunzheng.papers import facts, gaps, letters, requests, selection
-from cunzheng.services import review
+from cunzheng.services import drafts, review
 from cunzheng.services.cases import Case
 
 TELLS_OF_LENDER = frozenset(
@@ -111,9 +113,12 @@ def saved(case: Case) -> tuple[KeptPaper, ...]:
     return case.store.papers()
 
 
-def render(letter: Letter) -> bytes:
-    """A letter as PDF bytes. Needs no case: the window renders its preview on any thread."""
-    return letters.render(letter)
+def render(letter: Letter, own: LetterFonts = SHIPPED) -> bytes:
+    """A letter as PDF bytes. Needs no case: the window renders its preview on any thread.
+
+    Raises FontNotUsable.
+    """
+    return letters.render(letter, own=own)
 
 
 def write_new(path: Path, data: bytes, *, case: Case | None = None) -> str:
@@ -143,18 +148,18 @@ def write_new(path: Path, data: bytes, *, case: Case | None = None) -> str:
     return digest
 
 
-def save_word(case: Case, letter: Letter, path: Path) -> SavedPaper:
+def save_word(case: Case, letter: Letter, path: Path, draft: Draft | None = None) -> SavedPaper:
     """Write the letter as an editable Word file, read it back, note it in the log.
 
-    The pages are Word's to count: 0 here.
+    *draft* as in :func:`save_letter`. The pages are Word's to count: 0 here.
     """
     from cunzheng.papers import docx  # python-docx loads slowly, and few ask for it
 
     digest = write_new(path, docx.render_docx(letter), case=case)
     changes = Changes.NONE
     if not case.read_only:
+        changes = drafts.freeze(case, draft or drafts.draft_of(letter), Use.WORD, digest)
         case.store.note("word_written", {"docx": digest})
-        changes = Changes.CUSTODY
     return SavedPaper(path, digest, 0, changes)
 
 
@@ -163,15 +168,38 @@ def proposed_office(profile: Profile, kind: PaperKind, lender_id: str) -> str:
     return gaps.addressee(kind, profile.lender(lender_id))
 
 
-def save_letter(case: Case, letter: Letter, path: Path) -> SavedPaper:
-    """Write the PDF, read it back, keep text and hash in the case and its log."""
-    pdf = render(letter)
+def save_letter(
+    case: Case,
+    letter: Letter,
+    path: Path,
+    draft: Draft | None = None,
+    own: LetterFonts = SHIPPED,
+) -> SavedPaper:
+    """Write the PDF, read it back, keep text and hash in the case and its log.
+
+    *draft* says for whom the version is where the letter alone does not tell. Raises
+    FontNotUsable and what :func:`write_new` raises.
+    """
+    pdf = render(letter, own)
     digest = write_new(path, pdf, case=case)
     changes = Changes.NONE
     if not case.read_only:
         case.store.keep_paper(letter, digest)
-        changes = Changes.PAPERS | Changes.CUSTODY
+        changes = drafts.freeze(case, draft or drafts.draft_of(letter), Use.PDF, digest)
     return SavedPaper(path, digest, letters.page_count(pdf), changes)
+
+
+def keep_printed(case: Case, letter: Letter, pdf: bytes, draft: Draft | None = None) -> Changes:
+    """Keep what went to the printer: its text, the hash of its PDF, and that it was printed.
+
+    The same paper printed again makes no second one. A read-only case keeps nothing.
+    """
+    if case.read_only:
+        return Changes.NONE
+    digest = hashlib.sha256(pdf).hexdigest()
+    if all(one.pdf_sha256 != digest for one in case.store.papers()):
+        case.store.keep_paper(letter, digest)
+    return drafts.freeze(case, draft or drafts.draft_of(letter), Use.PRINTED, digest)
 
 
 def catalogue(case: Case, date: dt.date) -> bytes:

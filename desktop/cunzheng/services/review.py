@@ -6,16 +6,20 @@ from collections.abc import Iterable
 
 from cunzheng.core.changes import Changes
 from cunzheng.core.errors import InvalidValue, NoSuchItem, ReasonNeeded
-from cunzheng.core.values import Decision, Finding, FindingState
+from cunzheng.core.values import Contact, Decision, Finding, FindingState
 from cunzheng.findings.engine import Checker
 from cunzheng.law.rulesets import RuleBook
 from cunzheng.services import rulings
 from cunzheng.services.cases import Case
 
 
-def check(case: Case) -> tuple[Finding, ...]:
-    """All findings, in order of contact time; deterministic. Raises LawDataBroken."""
-    return _checker(case).check(case.contacts(), case.store.decisions())
+def check(case: Case, contacts: Iterable[Contact] | None = None) -> tuple[Finding, ...]:
+    """All findings, in order of contact time; deterministic. Raises LawDataBroken.
+
+    *contacts*: what ``case.contacts()`` gives, where the caller has just read them.
+    """
+    found = case.contacts() if contacts is None else contacts
+    return _checker(case).check(found, case.store.decisions())
 
 
 def check_again(case: Case, contact_ids: Iterable[str]) -> tuple[Finding, ...]:

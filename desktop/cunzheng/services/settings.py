@@ -17,7 +17,10 @@ from typing import Any
 
 import platformdirs
 
+from cunzheng.core import comfort
 from cunzheng.core.columns import MEANINGS
+from cunzheng.core.comfort import Comfort
+from cunzheng.core.letterfonts import SHIPPED, LetterFonts
 
 _FILE = "settings.json"
 _RECENT = 8
@@ -49,6 +52,8 @@ class Settings:
     # The columns that the user named in tables of messages, by the signature of their heading
     # (core.columns); headings only, no content.
     columns: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    comfort: Comfort = field(default_factory=Comfort)
+    letter_fonts: LetterFonts = SHIPPED
 
 
 def folder_or_default(folder: Path | None = None) -> Path:
@@ -79,9 +84,15 @@ def load(folder: Path | None = None) -> Settings:
             copies=_times(plain.get("copies", {})),
             idle_minutes=_idle(plain.get("idle_minutes", IDLE_DEFAULT)),
             columns=_columns(plain.get("columns", {})),
+            comfort=comfort.read(plain.get("comfort", {})),
+            letter_fonts=_fonts(plain.get("letter_fonts", {})),
         )
     except (OSError, ValueError, TypeError, AttributeError):
         return Settings()
+
+
+def _fonts(plain: Any) -> LetterFonts:  # noqa: ANN401 - JSON
+    return LetterFonts(str(plain.get("body", "")), str(plain.get("title", "")))
 
 
 def _idle(plain: Any) -> int:  # noqa: ANN401 - JSON
@@ -217,6 +228,20 @@ def remember_columns(
 def set_idle_minutes(minutes: int, folder: Path | None = None) -> Settings:
     """Choose after how many idle minutes the case is locked: one of IDLE_CHOICES."""
     changed = replace(load(folder), idle_minutes=_idle(minutes))
+    save(changed, folder)
+    return changed
+
+
+def set_comfort(changed: Comfort, folder: Path | None = None) -> Settings:
+    """Keep how the window looks and behaves (core.comfort)."""
+    now = replace(load(folder), comfort=changed)
+    save(now, folder)
+    return now
+
+
+def set_letter_fonts(own: LetterFonts, folder: Path | None = None) -> Settings:
+    """Choose the fonts that letters are set in."""
+    changed = replace(load(folder), letter_fonts=own)
     save(changed, folder)
     return changed
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from cunzheng.casefile import derived, records
 from cunzheng.core.changes import Changes
 from cunzheng.core.errors import InvalidValue, ReasonNeeded, SourceTooLarge
+from cunzheng.core.errors_sounds import CannotAmplify
 from cunzheng.core.ids import canonical, new_id
 from cunzheng.core.progress import NULL_PROGRESS, Progress
 from cunzheng.core.sounds import PlacedMark, SoundMark, SoundTrace
@@ -88,9 +89,14 @@ def ensure(
 
 
 def louder(data: bytes, media_type: str, progress: Progress = NULL_PROGRESS) -> bytes:
-    """A louder copy in memory (WAV) for listening only. Raises TooLongToAmplify, SourceDamaged."""
-    from cunzheng.intake import louder as louder_copy
+    """A louder copy in memory (WAV) for listening only.
 
+    Raises TooLongToAmplify, SourceDamaged, CannotAmplify where numpy is missing.
+    """
+    try:
+        from cunzheng.intake import louder as louder_copy
+    except ImportError:  # numpy comes with the OCR extra
+        raise CannotAmplify from None
     return louder_copy.louder(io.BytesIO(data), media_type, progress=progress)
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from cunzheng import __version__
 from cunzheng.services import ocr, settings
+from cunzheng.services.settings import Settings
 from cunzheng.ui import language, messages, single, theme
 from cunzheng.ui.collector import MainThreadCollector
 from cunzheng.ui.lock_guard import SystemSigns
@@ -35,8 +36,15 @@ def make_application(argv: Sequence[str]) -> QApplication:
     QGuiApplication.setDesktopFileName("cunzheng")
     QImageReader.setAllocationLimit(IMAGE_MEMORY_MB)
     theme.load_fonts()
-    theme.dress(app)
+    theme.dress(app, theme=settings.load().comfort.theme)
     return app
+
+
+def scale(settings_now: Settings) -> None:
+    """Make everything as large as the user chose. Qt reads this once, before the application."""
+    percent = settings_now.comfort.scale
+    if percent != 100 and "QT_SCALE_FACTOR" not in os.environ:
+        os.environ["QT_SCALE_FACTOR"] = str(percent / 100)
 
 
 class _Signals(QObject):
@@ -81,6 +89,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if given[:1] == [ocr.CHILD_FLAG] and len(given) == 2:  # the packed app is its own helper
         return ocr.child_main(given[1])
     options, rest = parser.parse_known_args(given)  # Qt has options of its own
+    scale(settings.load())
     app = make_application([sys.argv[0], *rest])
     collector = MainThreadCollector(app)
     if options.selftest:
@@ -95,7 +104,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     kept = language.speak(app, settings.load().language)
     app.setQuitOnLastWindowClosed(False)  # the window says when it has closed the file
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: theme.dress(app))
+    app.styleHints().colorSchemeChanged.connect(
+        lambda _scheme: theme.dress(app, theme=settings.load().comfort.theme)
+    )
     window = MainWindow(Tasks(messages.show_error))
     signals = _Signals(window)
     signs = SystemSigns(window.guard.lock_soon)

@@ -7,22 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
-from cunzheng.core.changes import Changes
 from cunzheng.core.moments import Moment
 from cunzheng.core.texts import translate
-from cunzheng.core.values import Contact, FindingState, PaperKind, Profile, VerifyReport
-from cunzheng.services import cases, contacts, handover, keys, passwords, review
-from cunzheng.services.cases import Case
-from cunzheng.ui import formats, messages, snapshot, takes_sounds
-from cunzheng.ui.dialogs.change_password import ChangePasswordDialog
+from cunzheng.core.values import Contact, FindingState, PaperKind
+from cunzheng.services import contacts, review, settings
+from cunzheng.ui import formats, messages, remembering, snapshot, takes_sounds
 from cunzheng.ui.dialogs.emergency_sheet import EmergencySheetDialog
 from cunzheng.ui.dialogs.log_contact import LogContactDialog
 from cunzheng.ui.dialogs.pick_exhibits import PickExhibitsDialog
-from cunzheng.ui.dialogs.profile import ProfileDialog
 from cunzheng.ui.dialogs.reason import ReasonDialog
 from cunzheng.ui.dialogs.viewer import ViewerDialog
 from cunzheng.ui.models import drafts
@@ -36,23 +32,21 @@ from cunzheng.ui.pages.repayment import RepaymentPage
 from cunzheng.ui.pages.settings import SettingsPage
 from cunzheng.ui.pages.timeline import TimelinePage
 from cunzheng.ui.session import Session
-from cunzheng.ui.takes_records import TakesRecords
-from cunzheng.ui.tasks import UiProgress
+from cunzheng.ui.takes_keys import TakesKeys
+from cunzheng.ui.takes_people import LOCK_KEYS
 from cunzheng.ui.unsaved import Unsaved
 from cunzheng.ui.widgets import kit
-from cunzheng.ui.widgets.banner import read_only_banner
+from cunzheng.ui.widgets.banner import being_read, read_only_banner
 from cunzheng.ui.widgets.recording_strip import RecordingStrip
 from cunzheng.ui.widgets.reminder_bar import ReminderBar
 from cunzheng.ui.widgets.side_bar import Entry, SideBar
 
 START = "timeline"
-LOCK_KEYS = "Ctrl+L"
+READY = {"timeline", "help", "settings"}  # pages that a case of which a part is read can open
 
 
-class CaseView(TakesRecords):
+class CaseView(TakesKeys):
     """Implements ``desk.Desk``. Pages are made when they are first opened."""
-
-    lock_asked, password_asked = Signal(), Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -81,6 +75,9 @@ class CaseView(TakesRecords):
         self.side.chosen.connect(self.go)
         self.side.lock_asked.connect(self.lock_asked)
         self._stack = QStackedWidget()
+        self._waiting = ""  # the page that is opened once everything is read
+        self._being_read = being_read()
+        self._stack.addWidget(self._being_read)
         right = kit.column(gap=0)
         if session.snapshot.info.read_only:
             kit.add(right, read_only_banner())
@@ -103,18 +100,23 @@ class CaseView(TakesRecords):
             )
         QShortcut(QKeySequence(LOCK_KEYS), self).activated.connect(self.lock_asked)
         self.listen_for_pictures()
+        self.listen_for_edits()
+        self.listen_for_people()
         session.changed.connect(self._tell)
         self._tell()
         self.go(START if session.snapshot.contacts else "overview")
+        if session.snapshot.partial:
+            session.fill(self)
 
     # --- around the pages --------------------------------------------------------------------
 
     def _entries(self) -> tuple[Entry, ...]:
         now = self.session.snapshot
-        problems = sum(1 for one in now.findings if one.printable) + len(now.waiting())
+        problems = len(now.printable()) + len(now.waiting())
+        known = now.total if now.partial else len(now.contacts)
         return (
             Entry("overview", translate("Overview", "Overview")),
-            Entry("timeline", translate("Timeline", "Timeline"), len(now.contacts)),
+            Entry("timeline", translate("Timeline", "Timeline"), known),
             Entry("evidence", translate("Evidence", "Evidence"), len(now.evidence)),
             Entry("check", translate("Findings", "Check"), problems, loud=True),
             Entry("letters", translate("Letters", "Letters"), snapshot.letters_written(now)),
@@ -149,23 +151,31 @@ class CaseView(TakesRecords):
             )
         )
         self.side.tell(case, state, self._entries())
+        if self._waiting and not now.partial:
+            self.go(self._waiting)
 
     @Slot(str)
     def go(self, key: str) -> None:
-        """Open a page."""
-        self._stack.setCurrentWidget(self._made(key))
+        """Open a page; one that counts or writes waits until the whole case is read."""
+        self._waiting = ""
+        if self.session.snapshot.partial and key not in READY:
+            self._waiting = key
+            self._stack.setCurrentWidget(self._being_read)
+        else:
+            self._stack.setCurrentWidget(self._made(key))
         self.side.mark(key)
 
     def _made(self, key: str) -> QWidget:
         if key not in self._pages:
             self._pages[key] = self._makers[key]()
+            remembering.restore(key, self._pages[key], settings.load().comfort.layout)
             self._stack.addWidget(self._pages[key])
         return self._pages[key]
 
     def page(self, key: str) -> QWidget:
-        """The page, made if it was not yet."""
+        """The page, made if it was not yet. While it waits for the case it is the waiting one."""
         self.go(key)
-        return self._pages[key]
+        return self._being_read if self._waiting else self._pages[key]
 
     def _find(self) -> None:
         page = self.page("timeline")
@@ -249,7 +259,7 @@ class CaseView(TakesRecords):
             now = dialog.value(self.session.snapshot.profile)
             if dialog.isVisible() and dialog.save.isEnabled() and now != before:
                 contact, claims = now, dialog.claims
-        letters = self._pages.get("letters")
+        letters, plans = self._pages.get("letters"), self._pages.get("repayment")
         written = letters.unsaved() if isinstance(letters, ComposePage) else {}
         return Unsaved(
             contact,
@@ -257,6 +267,10 @@ class CaseView(TakesRecords):
             written,
             self.unsaved_form(),
             transcripts=takes_sounds.typed(self.window()),
+            quick=self.unsaved_quick(),
+            plan=plans.unsaved() if isinstance(plans, RepaymentPage) else None,
+            card=self.unsaved_card(),
+            profile=self.unsaved_profile(),
         )
 
     def give_back(self, unsaved: Unsaved) -> None:
@@ -272,6 +286,10 @@ class CaseView(TakesRecords):
                 self._log = self._log[0], before or Contact("")
         if unsaved.form is not None:
             self.give_back_form(unsaved.form)
+        self.give_back_people(unsaved)
+        plans = self._made("repayment") if unsaved.plan is not None else None
+        if isinstance(plans, RepaymentPage) and unsaved.plan is not None:
+            plans.give_back(unsaved.plan)
 
     def withdraw_contact(self, contact_id: str) -> None:
         """Take a contact back."""
@@ -343,39 +361,11 @@ class CaseView(TakesRecords):
             page.choices.fields.want_plan(plan_id)
             page.begin(PaperKind.REPAYMENT, None)
 
-    def edit_profile(self, field: str = "", numbers: tuple[str, ...] = ()) -> None:
-        """Ask who the user is and what is owed."""
-        dialog = ProfileDialog(self.window(), self.session.snapshot.profile, field, numbers)
-
-        def save(profile: Profile) -> None:
-            self.session.write(
-                dialog,
-                lambda case, _progress: (None, cases.save_profile(case, profile)),
-                lambda _none: dialog.accept(),
-                lambda error: dialog.refuse(messages.sentence(error)),
-            )
-
-        dialog.saved.connect(save)
+    def begin(self) -> None:
+        """What a new case asks: the emergency sheet, then who the user is; both may wait."""
+        dialog = EmergencySheetDialog(self.window(), self.session)
+        dialog.finished.connect(lambda _code: self.first_steps())
         self.open_dialog(dialog)
-
-    # --- the key -----------------------------------------------------------------------------
-
-    def emergency_sheet(self) -> None:
-        """Make and try the emergency sheet."""
-        self.open_dialog(EmergencySheetDialog(self.window(), self.session))
-
-    def change_password(self) -> None:
-        """Ask for another password; the window does it, because the case is opened anew."""
-        known = keys.known_words(self.session.snapshot.profile)
-
-        def ask(old_needed: bool) -> None:
-            dialog = ChangePasswordDialog(
-                self.window(), self.session.tasks, known, old_needed=old_needed
-            )
-            dialog.asked.connect(self.password_asked)
-            self.open_dialog(dialog)
-
-        self.session.read(self, lambda case, _progress: passwords.old_is_needed(case), ask)
 
     # --- evidence ----------------------------------------------------------------------------
 
@@ -415,16 +405,3 @@ class CaseView(TakesRecords):
             translate("Reason", "Withdraw"),
             save,
         )
-
-    def check_whole(self) -> None:
-        """Verify the case."""
-
-        def work(case: Case, progress: UiProgress) -> tuple[VerifyReport, Changes]:
-            return handover.verify(case, progress), Changes.NONE
-
-        def done(report: VerifyReport) -> None:
-            self.session.report = report
-            self.session.changed.emit()
-            self.go("handover")
-
-        self.session.write(self, work, done, label=translate("Handover", "Checking the case"))

@@ -47,6 +47,30 @@ class Desk(Protocol):
     def withdraw_contact(self, contact_id: str) -> None:
         """Take a contact back, with a reason."""
 
+    def people(self) -> None:
+        """Show people and firms, and the contacts that name them."""
+
+    def call_card(self) -> None:
+        """Open the card to keep beside a call."""
+
+    def renew_comfort(self) -> None:
+        """The user changed how the window looks or behaves (services.settings)."""
+
+    def assign_many(self, contact_ids: Sequence[str], *, number: bool) -> None:
+        """Ask for the number of several contacts, or for whose they are."""
+
+    def link_many(self, contact_ids: Sequence[str]) -> None:
+        """Choose exhibits that are linked to all of these."""
+
+    def withdraw_many(self, contact_ids: Sequence[str]) -> None:
+        """Take several contacts back, with one reason."""
+
+    def undo(self) -> None:
+        """Undo the newest edit: a new version in the case."""
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+
     def choose_files(self) -> None:
         """Ask for files, then look at them."""
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
 
 log = logging.getLogger(__name__)
 TICK_MS = 2000
@@ -40,7 +41,8 @@ class LockGuard(QObject):
     """Watches the whole application, open windows over the main one included.
 
     *minutes* says how long nothing may happen (0: for ever), *busy* whether work is under way,
-    *lock* locks. *clock* gives seconds.
+    *lock* locks. *clock* gives seconds. *is_key* knows the user's own key that locks at once, in
+    whatever window of the app it is pressed.
     """
 
     def __init__(
@@ -50,10 +52,12 @@ class LockGuard(QObject):
         busy: Callable[[], bool],
         lock: Callable[[], None],
         clock: Callable[[], float] = awake,
+        is_key: Callable[[QKeyEvent], bool] = lambda _event: False,
     ) -> None:
         super().__init__()
         self._application = application
         self._minutes, self._busy, self._lock, self._clock = minutes, busy, lock, clock
+        self._is_key = is_key
         self._last = clock()
         self._wanted = False
         self._timer = QTimer(self)
@@ -77,9 +81,13 @@ class LockGuard(QObject):
         return self._timer.isActive()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Remember when the last sign of life was; every event goes on its way."""
+        """Remember when the last sign of life was; every event but the lock key goes on its way."""
         if event.type() in _SIGNS:
             self._last = self._clock()
+            if isinstance(event, QKeyEvent) and self._is_key(event):
+                if not event.isAutoRepeat():
+                    QTimer.singleShot(0, self._lock)  # not within the event of what goes away
+                return True
         return False
 
     @Slot()

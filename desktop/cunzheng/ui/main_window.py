@@ -16,8 +16,9 @@ from cunzheng.core.values import Person, Profile
 from cunzheng.services import backups, cases, demo, passwords, settings
 from cunzheng.services.cases import Case
 from cunzheng.services.passwords import Changed
-from cunzheng.ui import messages, opening, snapshot, stopping
+from cunzheng.ui import messages, opening, remembering, snapshot, stopping
 from cunzheng.ui.case_view import CaseView
+from cunzheng.ui.comfort import Comforts
 from cunzheng.ui.dialogs.change_password import ChangePasswordDialog
 from cunzheng.ui.dialogs.restore import RestoreDialog
 from cunzheng.ui.lock_guard import LockGuard
@@ -30,7 +31,6 @@ from cunzheng.ui.session import Session
 from cunzheng.ui.snapshot import Snapshot
 from cunzheng.ui.tasks import Tasks, UiProgress
 from cunzheng.ui.unsaved import Unsaved
-from cunzheng.ui.widgets import icons, kit
 
 SIZE = QSize(1280, 800)
 SMALLEST = QSize(720, 480)
@@ -42,10 +42,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
-        self.setWindowTitle(translate("App", "Cunzheng"))
-        self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(SMALLEST)
-        kit.fit(self, SIZE.width(), SIZE.height())
+        remembering.place(self, SIZE)
         self.setAcceptDrops(True)
         self.tasks = tasks
         self.session: Session | None = None
@@ -56,7 +54,10 @@ class MainWindow(QMainWindow):
             lambda: settings.load().idle_minutes,
             lambda: not self.tasks.idle or self._recording() is not None,
             self.lock,
+            is_key=lambda event: self.comforts.is_lock_key(event),
         )
+        self.comforts = Comforts(self, self._record, self.lock, self._leave)
+        self.comforts.title()
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.show_welcome()
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
             case = cases.create_case(place, password, Profile(debtor=Person(name=name)))
             return case, snapshot.read(case)
 
-        self._open(work, then=lambda view: view.emergency_sheet())
+        self._open(work, then=lambda view: view.begin())
 
     def unlock(
         self,
@@ -143,7 +144,7 @@ class MainWindow(QMainWindow):
                 case = opener(place, secret, way, folder, progress)
             except Cancelled:  # of the copy: the page must come back to life
                 return None
-            return case, snapshot.read(case)
+            return case, snapshot.first(case)
 
         with_key = opener is opening.with_key
         self._open(
@@ -218,11 +219,11 @@ class MainWindow(QMainWindow):
         view = CaseView(self.session)
         view.lock_asked.connect(self.lock)
         view.password_asked.connect(self.change_password)
+        view.comfort_changed.connect(self.comforts.renew)
+        view.due_counted.connect(self.comforts.remind)
         self._put(view)
         self.guard.start()
-        self.setWindowTitle(
-            translate("App", "{case} \u2013 Cunzheng").format(case=Path(first.info.path).stem)
-        )
+        self.comforts.title(Path(first.info.path).stem)
         view.side.first_focus().setFocus()
         unsaved = self._unsaved.pop(first.info.case_id, None)
         if unsaved is not None:
@@ -242,7 +243,7 @@ class MainWindow(QMainWindow):
 
         def work(case: Case, progress: UiProgress) -> tuple[Changed, Snapshot]:
             changed = passwords.change(case, old, new, progress)
-            return changed, snapshot.read(changed.case)
+            return changed, snapshot.first(changed.case)
 
         def done(result: tuple[Changed, Snapshot]) -> None:
             changed, first = result
@@ -293,12 +294,12 @@ class MainWindow(QMainWindow):
             return
         path = session.snapshot.info.path
         self.guard.stop()
-        self._keep_unsaved(self.current())
+        unsaved = self._keep_unsaved(self.current())
         sample = self._sample is not None and Path(path).parent == Path(self._sample.name)
         self.close_dialogs()
         self.session = None
-        session.close(self, lambda: None)
-        self.setWindowTitle(translate("App", "Cunzheng"))
+        session.close(self, lambda: None, unsaved.keep_letters)
+        self.comforts.title()
         if sample:
             self.show_welcome()
         else:
@@ -311,11 +312,25 @@ class MainWindow(QMainWindow):
         made = view.recording if isinstance(view, CaseView) else None
         return made if made is not None and made.busy else None
 
-    def _keep_unsaved(self, view: QWidget) -> None:
+    def _record(self) -> None:
+        """Open the recorder from the tray; without an open case only the window comes."""
+        self.comforts.front()
+        view = self._stack.currentWidget()
         if isinstance(view, CaseView):
-            unsaved = view.unsaved()
-            if unsaved:
-                self._unsaved[view.session.snapshot.info.case_id] = unsaved
+            view.record()
+
+    def _leave(self) -> None:
+        self.comforts.front()
+        self.close()
+
+    def _keep_unsaved(self, view: QWidget | None) -> Unsaved:
+        if not isinstance(view, CaseView):
+            return Unsaved()
+        view.keep_layout()
+        unsaved = view.unsaved()
+        if unsaved:
+            self._unsaved[view.session.snapshot.info.case_id] = unsaved
+        return unsaved
 
     def close_dialogs(self) -> None:
         """Nothing of the case stays on the screen."""
@@ -331,10 +346,12 @@ class MainWindow(QMainWindow):
             stopping.before_close(self, recording)
             return
         self.guard.stop()
+        remembering.keep(self)
+        unsaved = self._keep_unsaved(self._stack.currentWidget())
         self._unsaved.clear()
         self.close_dialogs()
         if self.session is not None:
-            self.session.close(self, lambda: None)
+            self.session.close(self, lambda: None, unsaved.keep_letters)
             self.session = None
         self.tasks.close()
         if self._sample is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
@@ -68,7 +69,9 @@ class ProgressDialog(QDialog):
         self._text.setText(translate("Progress", "Stopping. What was finished before is kept."))
 
     def finish(self) -> None:
-        """The task ended."""
+        """The task ended. A lock in the meantime has taken the window away."""
+        if not shiboken6.isValid(self):
+            return
         self._wait.stop()
         self._poll.stop()
         self._task.on_end.clear()

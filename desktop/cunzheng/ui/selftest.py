@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QSize, QTimer, QUrl
-from PySide6.QtGui import QFontDatabase, QImage, QImageReader, QPainter
+from PySide6.QtGui import QFontDatabase, QImage, QImageReader, QImageWriter, QPainter
 from PySide6.QtMultimedia import QAudioDecoder
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
@@ -151,7 +151,7 @@ def _reading() -> str:
     painter.end()
     data = QBuffer()
     data.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(data, b"PNG")
+    _need(QImageWriter(data, QByteArray(b"png")).write(picture), "the test picture")
     reader = ocr.Reader()
     try:
         text = reader.read(bytes(data.data().data()), "image/png").text

@@ -70,6 +70,9 @@ QPushButton[look="choice"]:checked { border: 2px solid $accent; padding: 9px 13p
 QPushButton[look="choice"]:focus {
   border: 2px solid $accent; padding: 9px 13px; background: $accent_soft; }
 
+QPushButton[look="note"] { text-align: left; padding: 5px 10px; border-color: $line; }
+QPushButton[look="note"]:focus { border: 2px solid $accent; padding: 4px 9px; }
+
 QToolButton[look="chip"] {
   color: $neutral; background: $neutral_soft; border: 1px solid transparent; border-radius: 4px;
   padding: 3px 8px; font-size: 9pt; }

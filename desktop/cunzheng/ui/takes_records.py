@@ -16,6 +16,7 @@ from cunzheng.ui.dialogs.quick_log import QuickLogDialog
 from cunzheng.ui.dialogs.recorder import RecorderDialog
 from cunzheng.ui.dialogs.statement_form import StatementDialog
 from cunzheng.ui.dialogs.statements import StatementsDialog
+from cunzheng.ui.models.quick import Typed
 from cunzheng.ui.recording import Recording
 from cunzheng.ui.takes_pictures import TakesPictures
 
@@ -28,6 +29,7 @@ class TakesRecords(TakesPictures):
     recording: Recording
     _filled: tuple[StatementDialog, str, Statement] | None = None  # open form, id, as it was
     _recorder: RecorderDialog | None = None
+    _quick: tuple[QuickLogDialog, Typed] | None = None  # open, and as it was opened
 
     def edit_contact(self, contact_id: str) -> None:
         """Correct a contact."""
@@ -113,7 +115,13 @@ class TakesRecords(TakesPictures):
         """Ask for a contact in three answers."""
         if self.session.snapshot.info.read_only:
             return
+        self._quick_log(None)
+
+    def _quick_log(self, typed: Typed | None) -> None:
         dialog = QuickLogDialog(self.window(), self.session.snapshot.profile)
+        self._quick = dialog, dialog.typed()
+        if typed is not None:
+            dialog.give_back(typed)
 
         def save(value: object, more: bool) -> None:
             if not isinstance(value, Contact):
@@ -135,6 +143,19 @@ class TakesRecords(TakesPictures):
 
         dialog.saved.connect(save)
         self.open_dialog(dialog)
+
+    def unsaved_quick(self) -> Typed | None:
+        """The answers of an open quick log that were changed."""
+        if self._quick is None or not shiboken6.isValid(self._quick[0]):
+            return None
+        dialog, before = self._quick
+        now = dialog.typed()
+        kept = dialog.isVisible() and dialog.save.isEnabled() and now != before
+        return now if kept else None
+
+    def give_back_quick(self, typed: Typed) -> None:
+        """Open it again as it was typed."""
+        self._quick_log(typed)
 
     # --- forms ------------------------------------------------------------------------------------
 

@@ -116,6 +116,8 @@ class Tasks:
         self._report = report
         self._case = ThreadPoolExecutor(1, thread_name_prefix="case")
         self._pool = ThreadPoolExecutor(2, thread_name_prefix="pool")
+        # Apart from the pool: what is typed into a search must not wait behind a picture.
+        self._searches = ThreadPoolExecutor(1, thread_name_prefix="search")
         self._tokens = itertools.count(1)
         self._open: dict[int, Task] = {}
         self._relay = _Relay(self._arrived)
@@ -148,6 +150,16 @@ class Tasks:
     ) -> Task:
         """The same for work that needs no case: looking at files, decoding pictures."""
         return self._submit(self._pool, owner, work, done, failed)
+
+    def in_search(
+        self,
+        owner: QObject,
+        work: Callable[[UiProgress], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Task:
+        """The same for what must answer while the user types; one after the other."""
+        return self._submit(self._searches, owner, work, done, failed)
 
     def append(self, work: Callable[[], T]) -> Future[T]:
         """Run *work* on the thread of the open case, asked for from any thread.
@@ -206,5 +218,6 @@ class Tasks:
         """Stop and wait. The last work on the case (closing it) is let finish."""
         self._closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
+        self._searches.shutdown(wait=True, cancel_futures=True)
         self._case.shutdown(wait=True)
         self._open.clear()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from cunzheng.assets import asset
+from cunzheng.core.comfort import Theme
 from cunzheng.ui.stylesheet import QSS
 
 # The bundled face first on Linux, where the fall-back may be a brush script (probes/desktop 5);
@@ -69,7 +70,7 @@ LIGHT = Tokens(
     ink="#1f2a37", muted="#667085", faint="#98a2b3", line="#e4e7ec", field_line="#d0d5dd",
     bg="#f6f7f9", card="#ffffff", side="#fbfcfd", accent="#1f5fa8", accent_soft="#e8f0fa",
     on_accent="#ffffff", warn="#b54708", warn_soft="#fff4e5", warn_line="#fbd9a5",
-    bad="#b42318", bad_soft="#fdecea", bad_line="#f6c9c4", ok="#1a7f4b", ok_soft="#e7f6ee",
+    bad="#b42318", bad_soft="#fdecea", bad_line="#f6c9c4", ok="#177644", ok_soft="#e7f6ee",
     neutral="#475467", neutral_soft="#eef0f3", desk="#e9ecf1",
 )  # fmt: skip
 
@@ -82,11 +83,44 @@ DARK = Tokens(
 )  # fmt: skip
 
 
+# Every pair of ink and ground here stands at 7 to 1 or more (WCAG 2.2, 1.4.6; measured in the
+# tests), and every edge is drawn in ink.
+CONTRAST_LIGHT = Tokens(
+    ink="#000000", muted="#262626", faint="#4d4d4d", line="#000000", field_line="#000000",
+    bg="#ffffff", card="#ffffff", side="#ffffff", accent="#003a8c", accent_soft="#dbe9ff",
+    on_accent="#ffffff", warn="#6b2c00", warn_soft="#fff1dc", warn_line="#6b2c00",
+    bad="#8a0f08", bad_soft="#ffe9e6", bad_line="#8a0f08", ok="#0a4d29", ok_soft="#e4f7ea",
+    neutral="#1a1a1a", neutral_soft="#ededed", desk="#ffffff",
+)  # fmt: skip
+
+CONTRAST_DARK = Tokens(
+    ink="#ffffff", muted="#e0e0e0", faint="#b8b8b8", line="#ffffff", field_line="#ffffff",
+    bg="#000000", card="#000000", side="#000000", accent="#8ec5ff", accent_soft="#0b2a4d",
+    on_accent="#000000", warn="#ffc27a", warn_soft="#2b1a05", warn_line="#ffc27a",
+    bad="#ffb0a8", bad_soft="#350c08", bad_line="#ffb0a8", ok="#8ff0b5", ok_soft="#052a15",
+    neutral="#f0f0f0", neutral_soft="#262626", desk="#000000",
+)  # fmt: skip
+_BY_INK = {one.ink: one for one in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)}
+
+
 def tokens_for(palette: QPalette) -> Tokens:
     """The set that belongs to a palette made by :func:`palette_of`."""
     # By the ink: a style sheet with a transparent ground changes what the palette says of grounds.
     ink = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
-    return LIGHT if ink.lightness() < 128 else DARK
+    return _BY_INK.get(ink.name()) or (LIGHT if ink.lightness() < 128 else DARK)
+
+
+def wants_contrast(app: QApplication) -> bool:
+    """Did the user ask the system for more contrast?"""
+    hints = app.styleHints()  # kept: what it gives dies with it (PySide 6.12)
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def choose(*, dark: bool, contrast: bool) -> Tokens:
+    """One of the four sets."""
+    if contrast:
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
 
 
 def palette_of(tokens: Tokens) -> QPalette:
@@ -140,11 +174,20 @@ def base_font(points: float = BASE_PT, *, bold: bool = False) -> QFont:
     return font
 
 
-def dress(app: QApplication, *, dark: bool | None = None) -> None:
-    """Style, palette, font and sheet. ``dark`` None follows the system."""
+def dress(
+    app: QApplication,
+    *,
+    dark: bool | None = None,
+    contrast: bool | None = None,
+    theme: Theme = Theme.SYSTEM,
+) -> None:
+    """Style, palette, font and sheet. What is None follows *theme*, and that the system."""
     if dark is None:
-        dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    tokens = DARK if dark else LIGHT
+        system = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dark = theme is Theme.DARK or (theme in (Theme.SYSTEM, Theme.CONTRAST) and system)
+    if contrast is None:
+        contrast = theme is Theme.CONTRAST or (theme is Theme.SYSTEM and wants_contrast(app))
+    tokens = choose(dark=dark, contrast=contrast)
     style = QStyleFactory.create("Fusion")
     if style is not None:
         app.setStyle(style)

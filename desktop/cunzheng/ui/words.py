@@ -286,6 +286,7 @@ def stage(code: str) -> str:
         "bundle": translate("Words", "Writing files"),
         "rekey": translate("Words", "Encrypting anew"),
         "restore": translate("Words", "Restoring"),
+        "readback": translate("Words", "Reading back from the drive"),
         "copy": translate("Words", "Copying"),
         "ocr": translate("Words", "Recognising text"),
         "take": translate("Words", "Keeping the recording"),

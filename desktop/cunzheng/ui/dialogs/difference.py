@@ -13,6 +13,18 @@ from cunzheng.services.drafts import Part
 from cunzheng.ui.widgets import kit
 
 
+def fill(text: QTextEdit, parts: Iterable[tuple[Part, str]]) -> None:
+    """Show a comparison: struck through what is only in the first, underlined what is new."""
+    text.clear()
+    cursor = QTextCursor(text.document())
+    for part, words in parts:
+        how = QTextCharFormat()
+        how.setFontStrikeOut(part is Part.MINE)
+        how.setFontUnderline(part is Part.NEW)
+        cursor.insertText(words, how)
+    text.moveCursor(QTextCursor.MoveOperation.Start)
+
+
 class DifferenceDialog(QDialog):
     """Struck through: only in the user's text. Underlined: only in the new one."""
 
@@ -28,12 +40,7 @@ class DifferenceDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setAccessibleName(heading)
         self.text.setProperty("look", "letter")
-        cursor = QTextCursor(self.text.document())
-        for part, words in parts:
-            how = QTextCharFormat()
-            how.setFontStrikeOut(part is Part.MINE)
-            how.setFontUnderline(part is Part.NEW)
-            cursor.insertText(words, how)
+        fill(self.text, parts)
         self.keep_mine = kit.button(translate("Letters", "Keep my words"), self.reject, "primary")
         self.take_new = kit.button(translate("Letters", "Take the new text"), self._take)
         foot = kit.row()

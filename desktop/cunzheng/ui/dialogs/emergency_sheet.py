@@ -17,7 +17,8 @@ from cunzheng.ui.session import Session
 from cunzheng.ui.snapshot import today
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.file_dialog import file_dialog
-from cunzheng.ui.widgets.pdf_pane import PRINT_DPI, open_pdf, print_pdf
+from cunzheng.ui.widgets.pdf_pane import open_pdf
+from cunzheng.ui.widgets.printing import print_pdf
 
 
 class EmergencySheetDialog(QDialog):
@@ -141,7 +142,6 @@ class EmergencySheetDialog(QDialog):
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setResolution(PRINT_DPI)
         printer.setFullPage(True)
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -7,14 +7,14 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QDialog, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDialog, QWidget
 
 from cunzheng.core.changes import Changes
 from cunzheng.core.errors import CunzhengError
 from cunzheng.core.marks import MarkKind
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Evidence
-from cunzheng.services import marked
+from cunzheng.services import instead, marked
 from cunzheng.services.cases import Case
 from cunzheng.ui import messages
 from cunzheng.ui.session import Session
@@ -23,6 +23,7 @@ from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.exhibit_view import read_bytes
 from cunzheng.ui.widgets.mark_canvas import MarkCanvas
 from cunzheng.ui.widgets.picture_canvas import PictureArea
+from cunzheng.ui.widgets.stands_in import sentence
 from cunzheng.ui.widgets.zoom_bar import ZoomBar
 
 
@@ -89,6 +90,7 @@ class MarkPictureDialog(QDialog):
         self.redo = kit.button(translate("Marks", "Redo"), self._redo)
         kit.add(tools, None, self.undo, self.redo)
         self.keep = kit.button(translate("Marks", "Keep as a new exhibit"), self._keep, "primary")
+        self.instead = QCheckBox(sentence())
         foot = kit.row()
         kit.add(
             foot,
@@ -111,6 +113,7 @@ class MarkPictureDialog(QDialog):
             ),
             tools,
             self.area,
+            self.instead,
             foot,
         )
         body.setStretch(2, 1)
@@ -174,8 +177,11 @@ class MarkPictureDialog(QDialog):
             else translate("Marks", "{name} (annotated copy).{ending}")
         ).format(name=stem, ending=ending)
 
+        stands_in = self.instead.isChecked()
+
         def work(case: Case, _progress: UiProgress) -> tuple[Evidence, Changes]:
-            return marked.marked_copy(case, evidence.id, marks, name)
+            made, changes = marked.marked_copy(case, evidence.id, marks, name)
+            return made, changes | (instead.choose(case, made.id) if stands_in else Changes.NONE)
 
         def done(new: Evidence) -> None:
             self.made.emit(new.id)

@@ -11,7 +11,7 @@ from cunzheng.core.moments import SHANGHAI
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Contact, Profile
 from cunzheng.ui.models import quick
-from cunzheng.ui.models.quick import What, When
+from cunzheng.ui.models.quick import Typed, What, When
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.editors import DateEdit
 
@@ -109,6 +109,22 @@ class QuickLogDialog(QDialog):
         for group, value in ((self.what, what.value), (self.when, when.value)):
             for one in group.buttons():
                 one.setChecked(one.property("value") == value)
+
+    def typed(self) -> Typed:
+        """The answers as they stand."""
+        day = self.day.date()
+        return Typed(
+            What(self._chosen(self.what)),
+            When(self._chosen(self.when)),
+            dt.date(day.year(), day.month(), day.day()),
+            self.who.text(),
+        )
+
+    def give_back(self, typed: Typed) -> None:
+        """Put answers back that were typed before a lock."""
+        self.choose(typed.what, typed.when)
+        self.day.setDate(QDate(typed.day.year, typed.day.month, typed.day.day))
+        self.who.setText(typed.who)
 
     def value(self) -> Contact:
         """The contact as said."""

@@ -106,9 +106,14 @@ class RecorderDialog(QDialog):
         foot = kit.row()
         self.shut = kit.button(translate("Recorder", "Close"), self.reject)
         kit.add(foot, None, self.shut, self.log, self.go)
+        holder = QWidget()  # on a low screen the advice scrolls, and never the buttons
+        kit.add(kit.column(holder), self._advice(), None)
+        area = kit.scroll(holder)
+        area.setMinimumHeight(90)
         body = kit.column(self, (24, 20, 24, 18), 12)
-        kit.add(body, head, self.level, self.said, pick, tries, kit.rule(), self._advice(), foot)
-        kit.fit(self, 600, 560)
+        kit.add(body, head, self.level, self.said, pick, tries, kit.rule(), area, foot)
+        body.setStretch(body.indexOf(area), 1)
+        kit.fit(self, 600, 640)
 
     @staticmethod
     def _advice() -> QWidget:

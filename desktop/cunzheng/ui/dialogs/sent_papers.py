@@ -51,8 +51,8 @@ class SentPapersDialog(QDialog):
         self.list.currentRowChanged.connect(self._chosen)
         self.model: TableModel[Due] = TableModel(
             (
-                Column(translate("Tracking", "Last day"), lambda one: formats.day(one.day), 150),
-                Column(translate("Tracking", "State"), lambda one: state_text(one, today()), 130),
+                Column(translate("Tracking", "Last day"), lambda one: one.day.isoformat(), 115),
+                Column(translate("Tracking", "State"), lambda one: state_text(one, today()), 115),
                 Column(
                     translate("Tracking", "Which period"),
                     lambda one: f"{named(one.sent)}\n{about(one)}",
@@ -65,6 +65,7 @@ class SentPapersDialog(QDialog):
             lambda now, _old: self._row(now.row())
         )
         self.source = kit.label("", "muted", wrap=True, select=True)
+        self.source.setMinimumHeight(3 * self.source.fontMetrics().lineSpacing() + 4)
         self.add = kit.button(translate("Tracking", "Log a sent paper\u2026"), self._add, "primary")
         self.change = kit.button(translate("Tracking", "Change\u2026"), self._change)
         self.receipts = kit.button(translate("Tracking", "Receipts\u2026"), self._receipts)

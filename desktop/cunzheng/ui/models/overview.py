@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from cunzheng.core.steps import Advice
 from cunzheng.core.values import ConductKind
@@ -31,6 +32,8 @@ def recent(snapshot: Snapshot, today: dt.date, days: int = 30) -> int:
 
 def situation(snapshot: Snapshot, today: dt.date) -> steps.Situation:
     """What the steps look at."""
+    if snapshot.situation is not None and snapshot.situation.today == today:
+        return snapshot.situation
     return steps.situation(
         snapshot.contacts, snapshot.findings, snapshot.profile, snapshot.custody, today
     )
@@ -43,7 +46,15 @@ def next_step(snapshot: Snapshot, today: dt.date) -> Advice | None:
 
 def steps_for(snapshot: Snapshot, contact_id: str, today: dt.date) -> tuple[Advice, ...]:
     """What to do about one contact. Raises LawDataBroken."""
-    return steps.for_contact(situation(snapshot, today), contact_id)
+    contact = snapshot.contact_by_id.get(contact_id)
+    if contact is None or snapshot.partial:
+        return ()
+    narrowed = replace(
+        situation(snapshot, today),
+        contacts=(contact,),
+        findings=snapshot.findings_of.get(contact_id, ()),
+    )
+    return steps.for_contact(narrowed, contact_id)
 
 
 def text_of(advice: Advice) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 from enum import StrEnum
 
 from cunzheng.core.moments import SHANGHAI, Moment, Precision
@@ -30,6 +31,16 @@ class When(StrEnum):
     AFTERNOON = "afternoon"
     DAY = "day"
     UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Typed:
+    """The form as it stands. No repr: it is what the user wrote."""
+
+    what: What
+    when: When
+    day: dt.date
+    who: str
 
 
 _CHANNELS = {

@@ -6,13 +6,12 @@ import datetime as dt
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
 
-from cunzheng.core.ids import normalise_number
 from cunzheng.core.moments import Precision
 from cunzheng.core.texts import translate
 from cunzheng.core.values import (
     Channel,
+    ConductKind,
     Contact,
     Credentials,
     Direction,
@@ -22,7 +21,9 @@ from cunzheng.core.values import (
     Reached,
     Verdict,
 )
+from cunzheng.services import searching
 from cunzheng.ui import formats, words
+from cunzheng.ui.models import marking
 from cunzheng.ui.snapshot import Snapshot
 
 
@@ -74,6 +75,22 @@ class Filter:
     number: str = ""
     only_problems: bool = False
     text: str = ""
+    lender_id: str = ""
+    conduct: ConductKind | None = None  # what stands or waits, or what the user marked
+    evidence: bool | None = None  # with, or without
+    since: dt.date | None = None  # in Asia/Shanghai, both days inclusive
+    until: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """How much a row says: ``words`` of the other side, folded unless asked for; nothing of them
+    in the calm mode. ``search`` are the words looked for (models.marking).
+    """
+
+    words: bool = False
+    calm: bool = False
+    search: tuple[str, ...] = ()
 
 
 def of_the_day(finding: Finding) -> bool:
@@ -245,96 +262,72 @@ def excerpt(text: str, limit: int = 40) -> str:
     return flat if len(flat) <= limit else flat[:limit] + "\u2026"
 
 
-def contact_row(contact: Contact, snapshot: Snapshot) -> ContactRow:
+def found_in(contact: Contact, snapshot: Snapshot, search: tuple[str, ...]) -> tuple[str, str]:
+    """Where words stand that the row itself does not show: (name of the place, words around)."""
+    said = "\n".join((contact.said, *(quote.text for quote in contact.quotes)))
+    places = [
+        (translate("Timeline", "words"), said),
+        (translate("Timeline", "your note"), contact.note),
+    ]
+    kinds = {
+        searching.PICTURE: translate("Timeline", "text of exhibit {no}"),
+        searching.SPOKEN: translate("Timeline", "transcript of exhibit {no}"),
+        searching.MARKED: translate("Timeline", "marker in exhibit {no}"),
+    }
+    for one in contact.evidence_ids:
+        exhibit = snapshot.exhibit_by_id.get(one)
+        if exhibit is not None:
+            places += [
+                (kinds[kind].format(no=exhibit.exhibit_no), text)
+                for kind, text in snapshot.texts.get(one, ())
+            ]
+            places.append((translate("Timeline", "name of an exhibit"), exhibit.name))
+    places.append((translate("Timeline", "name"), f"{contact.collector} {contact.reached_name}"))
+    for name, text in places:
+        around = marking.around(text, search)
+        if around:
+            return name, around
+    return "", ""
+
+
+def contact_row(contact: Contact, snapshot: Snapshot, showing: Showing = Showing()) -> ContactRow:
     """A contact as the list shows it."""
     shown = any(
         snapshot.exhibit_by_id[one].kind is not EvidenceKind.MESSAGES
         for one in contact.evidence_ids
         if one in snapshot.exhibit_by_id
     )
-    chips = chips_of(contact, snapshot.findings_of.get(contact.id, ()), shown=shown)
+    chips = (
+        ()  # not judged yet: not even "nothing found" is true
+        if snapshot.partial
+        else chips_of(contact, snapshot.findings_of.get(contact.id, ()), shown=shown)
+    )
     written = contact.channel in {Channel.SMS, Channel.MESSAGE, Channel.EMAIL}
-    said = f"\u201c{excerpt(contact.said)}\u201d" if contact.said and written else ""
+    open_words = showing.words and not showing.calm
+    said = f"\u201c{excerpt(contact.said)}\u201d" if contact.said and written and open_words else ""
     title = title_of(contact)
-    sub = formats.joined(
+    parts = (
         said,
         reached_of(contact),
         exhibits_of(contact, snapshot),
-        excerpt(contact.note) if not said else "",
+        excerpt(contact.note) if not said and not showing.calm else "",
         side_of(contact, snapshot),  # last: full company names are long and may be cut
     )
+    sub = formats.joined(*parts)
+    if showing.search and not marking.spans(f"{title}\n{sub}", showing.search):
+        place, around = found_in(contact, snapshot, showing.search)
+        if place:
+            pattern = (
+                translate("Timeline", "found in: {place}")
+                if showing.calm
+                else translate("Timeline", "{place}: {words}")
+            )
+            sub = formats.joined(pattern.format(place=place, words=around), *parts[1:])
     clock = formats.clock(contact.start)
     spoken = ", ".join((clock, title, sub, *(chip.text for chip in chips)))
     return ContactRow(contact, clock, contact.channel.value, title, sub, chips, spoken)
 
 
-def _text_of(contact: Contact, snapshot: Snapshot) -> str:
-    return "\n".join(
-        (
-            contact.number,
-            contact.collector,
-            contact.reached_name,
-            contact.said,
-            contact.note,
-            side_of(contact, snapshot),
-            *(quote.text for quote in contact.quotes),
-            *(
-                snapshot.exhibit_by_id[one].name
-                for one in contact.evidence_ids
-                if one in snapshot.exhibit_by_id
-            ),
-        )
-    ).casefold()
-
-
-def matches(contact: Contact, wanted: Filter, snapshot: Snapshot, bad: frozenset[str]) -> bool:
-    """Does a contact pass the filter? A search of digits finds numbers however they are spaced."""
-    if wanted.channel is not None and contact.channel is not wanted.channel:
-        return False
-    if wanted.number and contact.number != wanted.number:
-        return False
-    if wanted.only_problems and contact.id not in bad:
-        return False
-    needle = wanted.text.strip().casefold()
-    if not needle:
-        return True
-    text = _text_of(contact, snapshot)
-    compact = normalise_number(needle)
-    return needle in text or (compact.isdigit() and compact in text)
-
-
-def timeline(snapshot: Snapshot, wanted: Filter) -> tuple[Row, ...]:
-    """The list: newest day first and newest contact first; what has no time comes last."""
-    bad = snapshot.with_problems() if wanted.only_problems else frozenset()
-    kept = [one for one in snapshot.contacts if matches(one, wanted, snapshot, bad)]
-    dated = sorted(
-        (one for one in kept if one.start is not None),
-        key=lambda one: (one.start.instant if one.start else dt.datetime.min, one.no),
-        reverse=True,
-    )
-    rows: list[Row] = []
-    for day, group in groupby(dated, key=lambda one: one.start.day if one.start else None):
-        members = list(group)
-        rows.append(DayRow(day, _day_title(day, len(members)), _day_note(members, snapshot)))
-        rows.extend(members)
-    undated = [one for one in kept if one.start is None]
-    if undated:
-        rows.append(DayRow(None, _day_title(None, len(undated))))
-        rows.extend(undated)
-    return tuple(rows)
-
-
-def _day_note(contacts: list[Contact], snapshot: Snapshot) -> str:
-    """What the rules note of the day itself, each note once."""
-    notes = dict.fromkeys(
-        words.bilingual(one.label)
-        for contact in contacts
-        for one in snapshot.findings_of.get(contact.id, ())
-        if of_the_day(one) and one.state is not FindingState.REJECTED
-    )
-    return formats.joined(*notes)
-
-
-def _day_title(day: dt.date | None, count: int) -> str:
-    name = formats.day(day) if day else translate("Timeline", "Time unknown")
-    return formats.joined(name, translate("Timeline", "contacts: {count}").format(count=count))
+def day_name(day: dt.date | None) -> str:
+    """The heading of a day, or of what has none."""
+    return formats.day(day) if day else translate("Timeline", "Time unknown")

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from cunzheng.core.values import Contact
-from cunzheng.ui.models.rows import ContactRow, DayRow, Row, contact_row
+from cunzheng.ui.models.rows import ContactRow, DayRow, Row, Showing, contact_row
 from cunzheng.ui.snapshot import Snapshot
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -25,17 +25,50 @@ class TimelineModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
+        self._at: dict[str, int] | None = None
+        self.headings: tuple[int, ...] = ()
+        """The rows that are headings, in order."""
         self._snapshot: Snapshot | None = None
+        self._showing = Showing()
         self._made: dict[str, ContactRow] = {}
 
-    def set_rows(self, rows: tuple[Row, ...], snapshot: Snapshot) -> None:
-        """Show other rows. What a row says is made when it is first asked for."""
+    @property
+    def search(self) -> tuple[str, ...]:
+        """The words that were looked for, to be marked."""
+        return self._showing.search
+
+    def set_rows(
+        self,
+        rows: tuple[Row, ...],
+        snapshot: Snapshot,
+        showing: Showing | None = None,
+        at: dict[str, int] | None = None,
+        headings: tuple[int, ...] | None = None,
+    ) -> None:
+        """Show other rows. What a row says is made when it is first asked for.
+
+        *at* and *headings*: where each contact and the headings are among them, where that was
+        counted already.
+        """
+        showing = self._showing if showing is None else showing
+        fresh = snapshot is not self._snapshot or showing != self._showing
+        if not fresh and rows == self._rows:
+            return
         self.beginResetModel()
-        self._rows = rows
-        if snapshot is not self._snapshot:
+        self._rows, self._at, self._showing = rows, at, showing
+        self.headings = (
+            tuple(no for no, row in enumerate(rows) if isinstance(row, DayRow))
+            if headings is None
+            else headings
+        )
+        if fresh:
             self._snapshot = snapshot
             self._made = {}
         self.endResetModel()
+
+    def is_day(self, at: int) -> bool:
+        """Is this row a heading? Asked of every row for its height: must be cheap."""
+        return isinstance(self._rows[at], DayRow)
 
     def seen(self, at: int) -> DayRow | ContactRow | None:
         """A row as it is shown."""
@@ -46,7 +79,7 @@ class TimelineModel(QAbstractListModel):
             return row
         made = self._made.get(row.id)
         if made is None:
-            made = self._made[row.id] = contact_row(row, self._snapshot)
+            made = self._made[row.id] = contact_row(row, self._snapshot, self._showing)
         return made
 
     def rows(self) -> tuple[Row, ...]:
@@ -55,6 +88,8 @@ class TimelineModel(QAbstractListModel):
 
     def row_of(self, contact_id: str) -> int:
         """Where a contact is, or -1."""
+        if self._at is not None:
+            return self._at.get(contact_id, -1)
         for at, row in enumerate(self._rows):
             if isinstance(row, Contact) and row.id == contact_id:
                 return at

@@ -1,34 +1,33 @@
-"""Letters: choose on the left, see the paper on the right, save or print it."""
+"""Letters: choose on the left, see the paper on the right."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Slot
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QTabWidget, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
 
 from cunzheng.core.changes import Changes
+from cunzheng.core.drafts import Draft, Version
+from cunzheng.core.envelope import Address
 from cunzheng.core.errors import CunzhengError
+from cunzheng.core.errors_fonts import FontNotUsable
 from cunzheng.core.kept import KeptPaper
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Letter, LetterRequest, PaperKind
-from cunzheng.services import drafts, papers, repayment
+from cunzheng.services import drafts, envelopes, papers, repayment
 from cunzheng.services.cases import Case
-from cunzheng.services.papers import Offered, SavedPaper
-from cunzheng.ui import formats, messages
+from cunzheng.services.papers import Offered
+from cunzheng.ui import messages
 from cunzheng.ui.desk import Desk
 from cunzheng.ui.dialogs.difference import DifferenceDialog
-from cunzheng.ui.dialogs.saved_letters import SavedLettersDialog
-from cunzheng.ui.dialogs.sent_papers import SentPapersDialog
+from cunzheng.ui.dialogs.versions import VersionsDialog
+from cunzheng.ui.pages.compose_out import OutPage
 from cunzheng.ui.session import Session
 from cunzheng.ui.snapshot import today
 from cunzheng.ui.widgets import kit
-from cunzheng.ui.widgets.file_dialog import file_dialog
 from cunzheng.ui.widgets.letter_choices import Key, LetterChoices
-from cunzheng.ui.widgets.pdf_pane import PRINT_DPI, PdfPane, print_pdf
 from cunzheng.ui.widgets.top_bar import TopBar
 
 WAIT_MS = 300
@@ -46,49 +45,28 @@ def written(case: Case, request: LetterRequest) -> tuple[tuple[Offered, ...], Le
         return offers, error
 
 
-class ComposePage(QWidget):
+class ComposePage(OutPage):
     """Composes on the case worker, renders in the pool; only the newest answer is shown.
 
     Text that the user changed is kept, one draft for each recipient and lender, until the case is
-    locked.
+    locked; it is in the case from then on, and shown again the next time.
     """
 
     def __init__(self, session: Session, desk: Desk) -> None:
-        super().__init__()
-        self.setProperty("look", "page")
-        self._session = session
-        self.letter: Letter | None = None
+        super().__init__(session, desk)
         self._drafts: dict[Key, Letter] = {}
         self._key: Key | None = None  # what the editor shows
         self._base: Letter | None = None
+        self._asked: set[Key] = set()  # whose kept text was looked for already
         self._turn = 0
         self._stale = True
-        self.save_button = kit.button(translate("Letters", "Save as PDF\u2026"), self._ask_place)
-        self.word_button = kit.button(
-            translate("Letters", "Word\u2026"),
-            self._ask_word,
-            tip=translate("Letters", "Save as a Word file that a lawyer can edit"),
-        )
-        self.word_button.setAccessibleName(translate("Letters", "Save as Word file"))
-        self.print_button = kit.button(translate("Letters", "Print\u2026"), self._print, "primary")
-        self.saved_button = kit.button(translate("Letters", "Saved letters\u2026"), self.show_saved)
-        self.sent_button = kit.button(translate("Tracking", "Sent and due\u2026"), self.show_sent)
-        top = TopBar(
-            translate("Letters", "Letters \u203a New"),
-            self.sent_button,
-            self.saved_button,
-            self.word_button,
-            self.save_button,
-            self.print_button,
-        )
-        self._desk = desk
+        top = TopBar(translate("Letters", "Letters \u203a New"), *self.buttons)
         self.choices = LetterChoices()
         self.choices.changed.connect(self._changed)
         self.choices.fill_in.connect(desk.edit_profile)
         left = kit.frame("leftPanel")
         left.setFixedWidth(LEFT_WIDTH)
         kit.column(left).addWidget(kit.scroll(self.choices, "panel"))
-        self.preview = PdfPane()
         self.editor = kit.text_edit(translate("Letters", "Text of the letter"))
         self.editor.setProperty("look", "letter")
         self.editor.textChanged.connect(self._typed)
@@ -110,6 +88,8 @@ class ComposePage(QWidget):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName(translate("Letters", "Preview or text"))
         self.tabs.tabBar().setAccessibleName(translate("Letters", "Preview or text"))
+        self.tabs.setCornerWidget(self.fonts)
+        self.fonts.chosen.connect(lambda _own: self._changed())
         self.tabs.addTab(self.preview, translate("Letters", "Preview"))
         writing = QWidget()
         marks = kit.label(
@@ -122,7 +102,13 @@ class ComposePage(QWidget):
             wrap=True,
         )
         marks.setMargin(10)
-        kit.add(kit.column(writing, gap=0), marks, self.editor)
+        self.versions_button = kit.button(
+            translate("Letters", "Former versions\u2026"), self.show_versions, "link"
+        )
+        over = kit.row(gap=0)
+        kit.add(over, marks, self.versions_button)
+        over.setStretch(0, 1)
+        kit.add(kit.column(writing, gap=0), over, self.editor)
         self.tabs.addTab(writing, translate("Letters", "Change the text"))
         right = QWidget()
         kit.add(kit.column(right, gap=0), self._kept, self.tabs)
@@ -216,12 +202,28 @@ class ComposePage(QWidget):
         self._turn += 1
         turn = self._turn
         request, key = self.choices.request(today()), self.choices.key()
-        self._session.read(
-            self,
-            lambda case, _progress: written(case, request),
-            lambda found: self._composed(key, *found, turn),
-            self._failed,
-        )
+        ask = key not in self._asked and key not in self._drafts
+
+        def work(
+            case: Case, _progress: object
+        ) -> tuple[tuple[Offered, ...], Letter | Exception, Draft | None]:
+            offers, found = written(case, request)
+            if not ask or not isinstance(found, Letter):
+                return offers, found, None
+            return offers, found, drafts.left_open(case, drafts.draft_of(found, key[2], key[1]))
+
+        def show(
+            got: tuple[tuple[Offered, ...], Letter | Exception, Draft | None],
+        ) -> None:
+            offers, found, kept = got
+            if isinstance(found, Letter):
+                self._asked.add(key)
+                if kept is not None and kept.text != found.text:
+                    letter = replace(found, text=kept.text, title=kept.title)
+                    self._drafts.setdefault(key, letter)
+            self._composed(key, offers, found, turn)
+
+        self._session.read(self, work, show, self._failed)
 
     def _composed(
         self, key: Key, offers: tuple[Offered, ...], found: Letter | Exception, turn: int
@@ -255,12 +257,21 @@ class ComposePage(QWidget):
     def _render(self, letter: Letter, turn: int) -> None:
         def show(pdf: bytes) -> None:
             if turn == self._turn:
-                self.letter = letter
+                self.letter, self.pdf = letter, pdf
                 self.preview.show_pdf(pdf)
                 self._ready(on=True)
 
+        own = self.fonts.now
+
+        def refused(error: Exception) -> None:
+            if isinstance(error, FontNotUsable):  # said once; the paper is shown in our own
+                self.fonts.refused()
+                messages.show_error(self.window(), error)
+            else:
+                self._failed(error)
+
         self._session.tasks.in_pool(
-            self, lambda _progress: papers.render(letter), show, self._failed
+            self, lambda _progress: papers.render(letter, own), show, refused
         )
 
     def _failed(self, error: Exception) -> None:
@@ -269,124 +280,60 @@ class ComposePage(QWidget):
         self.choices.show_missing(None)
         self.preview.say(messages.sentence(error))
 
-    def _ready(self, *, on: bool) -> None:
-        self.save_button.setEnabled(on)
-        self.word_button.setEnabled(on)
-        self.print_button.setEnabled(on)
+    def _of_whom(self, letter: Letter) -> Draft:
+        key = self._key or self.choices.key()
+        return drafts.draft_of(letter, key[2], key[1])
 
-    def show_saved(self) -> None:
-        """The letters that were saved from this case."""
-
-        def show(found: tuple[KeptPaper, ...]) -> None:
-            self._desk.open_dialog(SavedLettersDialog(self.window(), found))
-
-        self._session.read(self, lambda case, _progress: papers.saved(case), show)
-
-    def show_sent(self) -> None:
-        """The papers that went out, and what is due."""
-        self._desk.open_dialog(SentPapersDialog(self.window(), self._session, self._desk))
-
-    def _ask_place(self) -> None:
-        self._ask(
-            translate("Letters", "Save as PDF"),
-            translate("Letters", "PDF files (*.pdf)"),
-            "pdf",
-            self.save_to,
+    def _to_whom(self) -> Address:
+        choices = self.choices
+        typed = choices.office.text() if not choices.office.isHidden() else ""
+        return envelopes.addressee(
+            self._session.snapshot.profile, choices.kind, choices.lender_id() or "", typed
         )
 
-    def _ask_word(self) -> None:
-        self._ask(
-            translate("Letters", "Save as Word file"),
-            translate("Letters", "Word files (*.docx)"),
-            "docx",
-            self.save_word_to,
+    def show_versions(self) -> None:
+        """Every version of this letter that was kept."""
+        letter, key = self._base or self.letter, self._key
+        if letter is None or key is None:
+            return
+        like = drafts.draft_of(letter, key[2], key[1])
+        now = self.editor.toPlainText()
+
+        def show(found: tuple[Version, ...]) -> None:
+            dialog = VersionsDialog(self.window(), found, now)
+            dialog.chosen.connect(lambda draft: self._go_on(key, draft.title, draft.text))
+            self._desk.open_dialog(dialog)
+
+        self._session.read(self, lambda case, _progress: drafts.shown_versions(case, like), show)
+
+    def _go_on(self, key: Key, title: str, text: str) -> None:
+        """Put a kept text into the editor as a new version; the one of now is kept first."""
+        base = self._drafts.get(key) or (self._base if self._key == key else None)
+        if base is None:
+            return
+        before = drafts.draft_of(base, key[2], key[1])
+
+        def done(_none: None) -> None:
+            self._drafts[key] = replace(base, title=title, text=text)
+            self._work()
+
+        self._session.write(self, lambda case, _progress: (None, drafts.keep(case, before)), done)
+
+    def continue_paper(self, paper: KeptPaper, lender_id: str) -> None:
+        """Begin a new version with the text of a kept paper, which stays as it is."""
+        choices = self.choices
+        choices.choose_kind(paper.kind)
+        at = choices.lender.findData(lender_id)
+        if lender_id and at >= 0:
+            choices.lender.setCurrentIndex(at)
+        key = choices.key()
+        self._drafts[key] = Letter(
+            paper.kind,
+            paper.title,
+            paper.text,
+            today(),
+            author=self._session.snapshot.profile.debtor.name.strip(),
+            lender_id=lender_id,
         )
-
-    def _ask(self, title: str, files: str, ending: str, chosen: Callable[[str], None]) -> None:
-        if self.letter is None:
-            return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = file_dialog(self, title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(files)
-        dialog.setDefaultSuffix(ending)
-        dialog.setDirectory(folder)
-        dialog.selectFile(f"{self.letter.title} {self.letter.date.isoformat()}.{ending}")
-        dialog.fileSelected.connect(chosen)
-        dialog.open()
-
-    @Slot(str)
-    def save_word_to(self, path: str) -> None:
-        """Write the Word file, read it back, note it in the log."""
-        letter = self.letter
-        if letter is None:
-            return
-
-        def saved(paper: SavedPaper) -> None:
-            messages.show(
-                self.window(),
-                translate(
-                    "Letters",
-                    "{name} was written and read back the same. It is not encrypted, and what is"
-                    " changed in it does not come back into the case.",
-                ).format(name=paper.path.name)
-                + f"\n\nSHA-256 {formats.short_hash(paper.sha256)}",
-                translate("Letters", "Saved"),
-            )
-
-        def work(case: Case, _progress: object) -> tuple[SavedPaper, Changes]:
-            paper = papers.save_word(case, letter, Path(path))
-            return paper, paper.changes
-
-        self._session.write(self, work, saved, label=translate("Letters", "Writing the Word file"))
-
-    @Slot(str)
-    def save_to(self, path: str) -> None:
-        """Write the PDF, read it back, note it in the case."""
-        letter = self.letter
-        if letter is None:
-            return
-
-        def saved(paper: SavedPaper) -> None:
-            messages.show(
-                self.window(),
-                translate(
-                    "Letters",
-                    "{name}, {pages} pages, was written and read back the same. It is not"
-                    " encrypted: anybody who has the file can read it.",
-                ).format(name=paper.path.name, pages=paper.pages)
-                + f"\n\nSHA-256 {formats.short_hash(paper.sha256)}",
-                translate("Letters", "Saved"),
-            )
-
-        def work(case: Case, _progress: object) -> tuple[SavedPaper, Changes]:
-            paper = papers.save_letter(case, letter, Path(path))
-            return paper, paper.changes
-
-        self._session.write(self, work, saved, label=translate("Letters", "Writing the PDF"))
-
-    def _print(self) -> None:
-        if self.preview.document is None:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setResolution(PRINT_DPI)
-        printer.setFullPage(True)
-        if self.letter is not None:
-            printer.setDocName(self.letter.kind.value)
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.finished.connect(lambda result: self._printed(result, printer))
-        dialog.show()
-
-    def _printed(self, result: int, printer: QPrinter) -> None:
-        document = self.preview.document
-        if result != QDialog.DialogCode.Accepted or document is None:
-            return
-        if not print_pdf(document, printer):
-            messages.show(
-                self.window(),
-                translate(
-                    "Letters",
-                    "The printer did not take the paper. Save it as PDF and print it elsewhere.",
-                ),
-            )
+        self.tabs.setCurrentIndex(1)
+        self._work()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSplitter, QStackedWidget, Q
 
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Finding, FindingState, Verdict
-from cunzheng.services import guide
+from cunzheng.services import guide, settings
 from cunzheng.ui import formats, words
 from cunzheng.ui.desk import Desk
 from cunzheng.ui.models import rows
@@ -19,6 +19,7 @@ from cunzheng.ui.theme import DETAIL_WIDTH, tokens_for
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.empty import Empty
 from cunzheng.ui.widgets.finding_box import FindingBox
+from cunzheng.ui.widgets.flow import FlowLayout
 from cunzheng.ui.widgets.guide_card import GuideCard
 from cunzheng.ui.widgets.table import table
 from cunzheng.ui.widgets.top_bar import TopBar
@@ -50,7 +51,7 @@ class FindingsPage(QWidget):
         self.view = table(self.model, translate("Findings", "Findings"))
         self.view.selectionModel().currentRowChanged.connect(self._chosen)
         self._filters = QButtonGroup(self)
-        chips = kit.row(gap=8)
+        chips = FlowLayout(gap=8)
         self._chips: dict[str, QToolButton] = {}
         for key in GROUPS:
             made = QToolButton()
@@ -61,8 +62,7 @@ class FindingsPage(QWidget):
             made.clicked.connect(lambda _on=False, wanted=key: self._narrow(wanted))
             self._filters.addButton(made)
             self._chips[key] = made
-            kit.add(chips, made)
-        kit.add(chips, None)
+            chips.addWidget(made)
         self._side = kit.scroll(QWidget(), "panel")
         pane = QFrame()
         pane.setProperty("look", "detail")
@@ -173,7 +173,7 @@ class FindingsPage(QWidget):
         inside.setProperty("look", "panelBody")
         body = kit.column(inside, (18, 16, 18, 18), 8)
         if finding is not None:
-            box = FindingBox(finding, full=True)
+            box = FindingBox(finding, full=True, calm=settings.load().comfort.calm)
             box.confirmed.connect(lambda one: self._desk.decide(one, FindingState.CONFIRMED))
             box.rejected.connect(lambda one: self._desk.decide(one, FindingState.REJECTED))
             kit.add(body, box)

@@ -1,27 +1,19 @@
-"""Give the case away: check it, make an encrypted copy, write the folder for a lawyer."""
+"""Give the case away: check it, make a copy, stamp it, hand it over."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QWidget
 
-from PySide6.QtCore import QStandardPaths, Slot
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QWidget
-
-from cunzheng.core.changes import Changes
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Check
-from cunzheng.services import handover, marked
-from cunzheng.services.cases import Case
-from cunzheng.services.handover import Given
-from cunzheng.ui import formats, messages, words
+from cunzheng.ui import formats, words
 from cunzheng.ui.desk import Desk
 from cunzheng.ui.models.tables import Column, TableModel
 from cunzheng.ui.session import Session
-from cunzheng.ui.snapshot import today
-from cunzheng.ui.tasks import UiProgress
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.backup_card import BackupCard
-from cunzheng.ui.widgets.file_dialog import file_dialog
+from cunzheng.ui.widgets.handing_card import HandingCard
 from cunzheng.ui.widgets.table import table
 from cunzheng.ui.widgets.timestamps_card import TimestampsCard
 from cunzheng.ui.widgets.top_bar import TopBar
@@ -66,21 +58,8 @@ class HandoverPage(QWidget):
         self.backups = BackupCard(session, desk)
         self.stamps = TimestampsCard(session)
         kit.add(body, self.backups, self.stamps)
-        self._given = kit.label("", wrap=True)
-        kit.add(
-            body,
-            self._card(
-                translate("Handover", "Folder for a lawyer or an office"),
-                translate(
-                    "Handover",
-                    "The evidence as one PDF with index and page numbers, the letters, the"
-                    " originals, and a list of sums. Anybody who has the folder can read it.",
-                ),
-                kit.button(translate("Handover", "Write the folder\u2026"), self._ask_folder),
-                self._given,
-            ),
-            None,
-        )
+        self.handing = HandingCard(session, desk)
+        kit.add(body, self.handing, None)
         layout = kit.column(self, gap=0)
         kit.add(layout, TopBar(translate("Handover", "Handover and copies")), kit.scroll(inside))
         layout.setStretch(1, 1)
@@ -137,67 +116,3 @@ class HandoverPage(QWidget):
                 for line in sorted(report.lines, key=lambda one: one.answer is Check.UNCHANGED)
             ]
         )
-
-    def _dialog(self, title: str) -> QFileDialog:
-        dialog = file_dialog(self, title)
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
-        return dialog
-
-    def _ask_folder(self) -> None:
-        dialog = self._dialog(translate("Handover", "New or empty folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._warn)
-        dialog.open()
-
-    @Slot(str)
-    def _warn(self, path: str) -> None:
-        text = translate(
-            "Handover",
-            "The folder is not encrypted: recordings, screenshots and letters can be read by"
-            " anybody who has it. Give it only to whom you trust.",
-        )
-        placed = marked.with_place(self._session.snapshot.evidence)
-        if placed:
-            told = translate(
-                "Handover",
-                "The originals of these exhibits hold the place where they were taken: {numbers}."
-                " The originals are given unchanged; withdraw an exhibit to keep it back, or give"
-                " a marked copy of it.",
-            ).format(numbers=", ".join(str(one.exhibit_no) for one in placed))
-            text = f"{text}\n\n{told}"
-        messages.ask(
-            self.window(),
-            text,
-            translate("Handover", "Write it without encryption"),
-            lambda: self.write_folder(path),
-            translate("Handover", "Leave the protection of the case?"),
-        )
-
-    def write_folder(self, path: str) -> None:
-        """Write the folder; the user has agreed."""
-
-        def work(case: Case, progress: UiProgress) -> tuple[Given, Changes]:
-            given = handover.write_bundle(case, Path(path), today(), progress)
-            return given, given.changes
-
-        def done(given: Given) -> None:
-            self._said(
-                self._given,
-                translate(
-                    "Handover", "{count} files ({size}) were written and read back the same."
-                ).format(
-                    count=len(given.files), size=formats.size(sum(one[2] for one in given.files))
-                ),
-            )
-
-        self._session.write(self, work, done, label=translate("Handover", "Writing the folder"))
-
-    @staticmethod
-    def _said(label: object, text: str) -> None:
-        assert isinstance(label, QLabel)
-        label.setText(text)
-        kit.look(label, "ok")
-        label.setVisible(True)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QWidget
 
 from cunzheng.core.texts import translate
-from cunzheng.services.guide import guides
+from cunzheng.services.guide import guides, offices
 from cunzheng.ui.desk import Desk
 from cunzheng.ui.session import Session
 from cunzheng.ui.snapshot import today
@@ -88,7 +91,7 @@ class HelpPage(QWidget):
                 wrap=True,
             ),
         )
-        kit.add(body, urgent)
+        kit.add(body, urgent, self._call_card(desk))
         for title, text in steps():
             card = kit.frame("card")
             kit.add(
@@ -96,6 +99,23 @@ class HelpPage(QWidget):
                 kit.label(title, "section"),
                 kit.label(text, wrap=True),
             )
+            kit.add(body, card)
+        kit.add(body, 8, kit.label(translate("Help", "Where to complain"), "heading"))
+        for office in offices():
+            card = kit.frame("card")
+            line = kit.row(card, (16, 12, 16, 12), 16)
+            said = kit.column(gap=4)
+            kit.add(
+                said,
+                kit.label(office.title.here, "section"),
+                kit.label(office.text.here, wrap=True),
+            )
+            write = kit.button(
+                translate("Help", "Write it\u2026"), partial(desk.write_letter, office.paper, None)
+            )
+            write.setAccessibleName(f"{write.text()} {office.title.here}")
+            line.addLayout(said, 1)
+            line.addWidget(write, 0, Qt.AlignmentFlag.AlignTop)
             kit.add(body, card)
         kit.add(body, 8, kit.label(translate("Help", "What the app looks for"), "heading"))
         for guide in guides(today()):
@@ -107,8 +127,33 @@ class HelpPage(QWidget):
             layout,
             TopBar(
                 translate("Help", "When collectors call"),
+                kit.button(translate("CallCard", "Call card"), desk.call_card, tip="F5"),
                 kit.button(translate("Timeline", "Log a contact"), desk.log_contact, "primary"),
             ),
             kit.scroll(inside),
         )
         layout.setStretch(1, 1)
+
+    @staticmethod
+    def _call_card(desk: Desk) -> QFrame:
+        card = kit.frame("card")
+        line = kit.row(card, (16, 12, 16, 12), 16)
+        said = kit.column(gap=4)
+        kit.add(
+            said,
+            kit.label(translate("CallCard", "Call card"), "section"),
+            kit.label(
+                translate(
+                    "CallCard",
+                    "Keep it beside you during a call: what to ask, notes with the time by one key,"
+                    " and at the end a contact to save.",
+                ),
+                wrap=True,
+            ),
+        )
+        line.addLayout(said, 1)
+        kit.add(
+            line,
+            kit.button(translate("CallCard", "Open the call card"), desk.call_card, "primary"),
+        )
+        return card

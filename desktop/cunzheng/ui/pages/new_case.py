@@ -35,7 +35,20 @@ class NewCasePage(QWidget):
         card = kit.frame("card")
         card.setFixedWidth(520)
         body = kit.column(card, (28, 24, 28, 22), 8)
-        kit.add(body, kit.label(translate("NewCase", "New case"), "heading"), 6)
+        kit.add(body, kit.label(translate("NewCase", "New case"), "heading"))
+        kit.add(
+            body,
+            kit.label(
+                translate(
+                    "NewCase",
+                    "Step 1 of 2: a place and a password. Step 2 asks who you are and what you owe;"
+                    " it may wait.",
+                ),
+                "muted",
+                wrap=True,
+            ),
+            6,
+        )
         self.place = kit.line_edit(translate("NewCase", "Case file"), str(self._default()))
         pick = kit.button(translate("NewCase", "Choose\u2026"), self._choose)
         line = kit.row()

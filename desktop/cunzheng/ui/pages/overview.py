@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cunzheng.core.texts import translate
-from cunzheng.core.values import ConductKind, Contact
+from cunzheng.core.values import ConductKind
 from cunzheng.ui import formats
 from cunzheng.ui.desk import Desk
 from cunzheng.ui.models import overview, rows
@@ -16,6 +17,7 @@ from cunzheng.ui.models import pictures as texts
 from cunzheng.ui.session import Session
 from cunzheng.ui.snapshot import today
 from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.flow import FlowLayout
 from cunzheng.ui.widgets.heat_map import HeatMap
 from cunzheng.ui.widgets.import_button import import_button
 from cunzheng.ui.widgets.note_button import note_button
@@ -134,15 +136,13 @@ class OverviewPage(QWidget):
         self._trim(self._recent)
         snapshot = self._session.snapshot
         bad = snapshot.with_problems()
-        found = [
-            row
-            for row in rows.timeline(snapshot, rows.Filter(only_problems=True))
-            if isinstance(row, Contact) and row.id in bad
-        ]
+        found = list(
+            islice((one for one in reversed(snapshot.contacts) if one.start and one.id in bad), 4)
+        )
         if not found:
             kit.add(self._recent, kit.label(translate("Overview", "None so far."), "muted"), None)
             return
-        for at, contact in enumerate(found[:4]):
+        for at, contact in enumerate(found):
             row = rows.contact_row(contact, snapshot)
             if at:
                 kit.add(self._recent, kit.rule())
@@ -197,14 +197,13 @@ class OverviewPage(QWidget):
             kit.add(line, kit.label(name, "value"), None, shown)
             line.setAlignment(shown, Qt.AlignmentFlag.AlignVCenter)
             kit.add(self._safe, line)
-        line = kit.row()
-        kit.add(
-            line,
+        flow = FlowLayout(gap=8)
+        for made in (
             kit.button(translate("Overview", "Check now"), self._desk.check_whole),
             kit.button(translate("Overview", "Make a copy"), lambda: self._desk.go("handover")),
-            None,
-        )
-        kit.add(self._safe, 4, line, None)
+        ):
+            flow.addWidget(made)
+        kit.add(self._safe, 4, flow, None)
 
     @staticmethod
     def _trim(layout: QVBoxLayout) -> None:

@@ -15,7 +15,7 @@ from cunzheng.ui import messages
 from cunzheng.ui.desk import Desk
 from cunzheng.ui.dialogs.answer import AnswerDialog
 from cunzheng.ui.dialogs.reason import ReasonDialog
-from cunzheng.ui.models.plans import Shown, left_of, read, rows_of
+from cunzheng.ui.models.plans import Shown, Typed, left_of, read, rows_of
 from cunzheng.ui.models.tables import Column, TableModel
 from cunzheng.ui.session import Session
 from cunzheng.ui.snapshot import today
@@ -107,12 +107,29 @@ class RepaymentPage(QWidget):
         self.list.change.connect(self._change)
         self.list.withdraw.connect(self._ask_withdraw)
         session.changed.connect(self.refresh)
+        self._before = self.form.typed()  # the form as it was before the user typed
         self.refresh()
+
+    def unsaved(self) -> tuple[str, Typed] | None:
+        """The kept plan that is changed ("": a new one) and the form; None: nothing was typed."""
+        now = self.form.typed()
+        return None if now == self._before else (self._plan_id, now)
+
+    def give_back(self, held: tuple[str, Typed]) -> None:
+        """Put a form back that was typed before a lock."""
+        self._plan_id, typed = held
+        if self._plan_id:
+            self.keep.setText(translate("Repayment", "Keep the change"))
+        self.form.show_typed(typed)
+        self.reckon()
 
     @Slot()
     def refresh(self) -> None:
         """The case changed."""
+        untouched = self.form.typed() == self._before
         self.form.show_profile(self._session.snapshot.profile)
+        if untouched:
+            self._before = self.form.typed()
         self.reckon()
         self._session.read(self, lambda case, _progress: repayment.proposals(case), self._listed)
 
@@ -150,6 +167,7 @@ class RepaymentPage(QWidget):
 
         def kept(saved: str) -> None:
             self._plan_id = saved
+            self._before = self.form.typed()
             self.keep.setText(translate("Repayment", "Keep the change"))
 
         self._session.write(
@@ -163,6 +181,7 @@ class RepaymentPage(QWidget):
         self._plan_id = plan_id
         self.keep.setText(translate("Repayment", "Keep the change"))
         self.form.show_plan(found.plan)
+        self._before = self.form.typed()
         self.form.total.setFocus()
 
     def _ask_answer(self, plan_id: str) -> None:

@@ -1,27 +1,24 @@
-"""Settings: language, who the user is, and what the app keeps outside the case."""
+"""Settings in groups: the window, privacy, the case, copies, and what lies outside it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QWidget
 
 from cunzheng.core.texts import translate
 from cunzheng.services import settings
 from cunzheng.ui.desk import Desk
 from cunzheng.ui.session import Session
 from cunzheng.ui.widgets import kit
-from cunzheng.ui.widgets.editors import ComboBox, combo
+from cunzheng.ui.widgets.comfort_cards import LookCard, PrivacyCard, RemindersCard
 from cunzheng.ui.widgets.key_card import KeyCard
 from cunzheng.ui.widgets.rules_card import RulesCard
 from cunzheng.ui.widgets.top_bar import TopBar
 
-LANGUAGES = ("zh_CN", "en")
 
-
-def _idle_words(minutes: int) -> str:
-    if not minutes:
-        return translate("Settings", "never")
-    return translate("Settings", "{minutes} min").format(minutes=minutes)
+def _group(name: str) -> QLabel:
+    made = kit.label(name, "heading")
+    made.setContentsMargins(2, 6, 0, 0)
+    return made
 
 
 class SettingsPage(QWidget):
@@ -32,29 +29,21 @@ class SettingsPage(QWidget):
         self.setProperty("look", "page")
         inside = QWidget()
         body = kit.column(inside, (20, 18, 20, 18), 14)
-        card = kit.frame("card")
-        lines = kit.column(card, (16, 14, 16, 14), 8)
-        self.language = ComboBox(translate("Settings", "Language"))
-        now = settings.load().language
-        for code in LANGUAGES:
-            # By its own name, so that it is found by whoever lost the way.
-            self.language.addItem(QLocale(code).nativeLanguageName(), code)
-        self.language.setCurrentIndex(max(0, self.language.findData(now)))
-        self.language.activated.connect(self._chosen)
-        self._note = kit.label(
-            translate("Settings", "The new language shows after the next start."), "muted"
-        )
-        self._note.setVisible(False)
-        line = kit.row()
-        kit.add(line, self.language, None)
-        kit.add(lines, kit.label(translate("Settings", "Language"), "section"), line, self._note)
-        kit.add(body, card)
+        self.look, self.privacy = LookCard(desk), PrivacyCard(desk)
+        self.reminders = RemindersCard(desk)
+        self.language, self.idle = self.look.language, self.privacy.idle
+        kit.add(body, _group(translate("Settings", "The window")), self.look)
+        kit.add(body, _group(translate("Settings", "Privacy")), self.privacy, self.reminders)
+        kit.add(body, _group(translate("Settings", "This case")))
         who = kit.frame("card")
         parts = kit.column(who, (16, 14, 16, 14), 8)
         line = kit.row()
+        self.people = kit.button(translate("People", "People and firms") + "\u2026", desk.people)
+        self.people.setToolTip("F6")
         kit.add(
             line,
             kit.button(translate("Settings", "Change\u2026"), lambda: desk.edit_profile()),
+            self.people,
             None,
         )
         kit.add(
@@ -72,7 +61,7 @@ class SettingsPage(QWidget):
             line,
         )
         kit.add(body, who, RulesCard(session, desk), KeyCard(session, desk))
-        kit.add(body, self._when_away(), self._backups())
+        kit.add(body, _group(translate("Settings", "Copies")), self._backups())
         outside = kit.frame("card")
         kit.add(
             kit.column(outside, (16, 14, 16, 14), 8),
@@ -94,35 +83,6 @@ class SettingsPage(QWidget):
         layout = kit.column(self, gap=0)
         kit.add(layout, TopBar(translate("Settings", "Settings")), kit.scroll(inside))
         layout.setStretch(1, 1)
-
-    def _when_away(self) -> QFrame:
-        card = kit.frame("card")
-        self.idle = combo(
-            translate("Settings", "Lock after"),
-            [(_idle_words(one), one) for one in settings.IDLE_CHOICES],
-            settings.load().idle_minutes,
-        )
-        self.idle.activated.connect(
-            lambda _at: settings.set_idle_minutes(int(self.idle.currentData()))
-        )
-        line = kit.row()
-        kit.add(line, self.idle, None)
-        kit.add(
-            kit.column(card, (16, 14, 16, 14), 8),
-            kit.label(translate("Settings", "Lock when nobody is there"), "section"),
-            kit.label(
-                translate(
-                    "Settings",
-                    "Without a key or the mouse for this long the case is closed and the password"
-                    " asked for. An import under way is finished first; what you were typing comes"
-                    " back after unlocking, as long as the app was not ended.",
-                ),
-                "muted",
-                wrap=True,
-            ),
-            line,
-        )
-        return card
 
     def _backups(self) -> QFrame:
         card = kit.frame("card")
@@ -150,7 +110,3 @@ class SettingsPage(QWidget):
     @staticmethod
     def _switch_backups(on: bool) -> None:
         settings.set_automatic_backups(on)
-
-    def _chosen(self, _at: int) -> None:
-        settings.set_language(str(self.language.currentData()))
-        self._note.setVisible(True)

@@ -2,38 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QListView, QMenu, QSplitter, QStackedWidget, QToolButton, QWidget
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
 from cunzheng.core.texts import translate
-from cunzheng.core.values import Channel, Contact
-from cunzheng.ui import formats, words
+from cunzheng.services import settings
 from cunzheng.ui.desk import Desk
-from cunzheng.ui.models import rows
-from cunzheng.ui.models.rows import ContactRow, Filter
+from cunzheng.ui.models.index import Choices, Finder, Found
+from cunzheng.ui.models.rows import ContactRow, Filter, Showing
 from cunzheng.ui.models.timeline import ROW_ROLE, TimelineModel
 from cunzheng.ui.session import Session
+from cunzheng.ui.snapshot import AT_ONCE, Snapshot
+from cunzheng.ui.tasks import Task
 from cunzheng.ui.theme import DETAIL_WIDTH
 from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.bulk_bar import BulkBar, UndoBar
 from cunzheng.ui.widgets.detail import Detail
 from cunzheng.ui.widgets.empty import Empty
 from cunzheng.ui.widgets.import_button import import_button
 from cunzheng.ui.widgets.note_button import note_button
-from cunzheng.ui.widgets.timeline_delegate import TimelineDelegate
+from cunzheng.ui.widgets.timeline_filters import TimelineFilters
+from cunzheng.ui.widgets.timeline_view import TimelineView
 from cunzheng.ui.widgets.top_bar import TopBar
 
-SEARCH_WAIT_MS = 120
-BATCH = 400  # rows measured at a time, so that a long list never blocks
-
-
-def chip_button(name: str) -> QToolButton:
-    """A small button that looks like a chip."""
-    made = QToolButton()
-    made.setProperty("look", "chip")
-    made.setText(name)
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return made
+SEARCH_WAIT_MS = 10  # one keystroke may be several events
+CHOSEN_KEPT = 500  # chosen rows that stay chosen through a change of the case
 
 
 class TimelinePage(QWidget):
@@ -44,7 +40,10 @@ class TimelinePage(QWidget):
         self.setProperty("look", "page")
         self._session = session
         self._desk = desk
-        self._filter = Filter()
+        self._finder = Finder()
+        self._asked: Task | None = None
+        self._choices: Choices | None = None
+        self._calm = settings.load().comfort.calm
         self.search = kit.line_edit(
             translate("Timeline", "Search"),
             hint=translate("Timeline", "Search numbers, words, notes"),
@@ -56,6 +55,7 @@ class TimelinePage(QWidget):
         self._wait.setInterval(SEARCH_WAIT_MS)
         self._wait.timeout.connect(self._refilter)
         self.search.textChanged.connect(lambda _text: self._wait.start())
+        self.search.returnPressed.connect(self._to_list)
         top = TopBar(
             translate("Timeline", "Timeline"),
             self.search,
@@ -63,17 +63,22 @@ class TimelinePage(QWidget):
             note_button(desk),
             kit.button(translate("Timeline", "Log a contact"), desk.log_contact, "primary"),
         )
+        self.filters = TimelineFilters(desk)
+        self.problems = self.filters.problems
+        self.filters.changed.connect(self._refilter)
+        self.filters.words.toggled.connect(lambda _on: self._refilter())
         self.model = TimelineModel(self)
-        self.view = QListView()
+        self.view = TimelineView(self.model)
         self.view.setAccessibleName(translate("Timeline", "Contacts"))
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(TimelineDelegate(self.view))
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setLayoutMode(QListView.LayoutMode.Batched)
-        self.view.setBatchSize(BATCH)
-        self.view.verticalScrollBar().setSingleStep(24)
         self.view.selectionModel().currentChanged.connect(self._chosen)
+        self.view.chosen_changed.connect(self._count_chosen)
+        self.view.open_asked.connect(self._to_detail)
+        self.view.edit_asked.connect(self._edit)
+        self.view.withdraw_asked.connect(self._withdraw)
+        self.view.menu_asked.connect(self._menu)
+        self.bulk = BulkBar(desk, self.view.chosen)
+        self.undo_bar = UndoBar(desk)
+        self._reading = kit.label("", "muted", wrap=True)
         self.detail = Detail(session, desk)
         self._empty = Empty(
             translate("Timeline", "Nothing is logged yet"),
@@ -95,7 +100,14 @@ class TimelinePage(QWidget):
             self._stack.addWidget(part)
         left = QWidget()
         left.setProperty("look", "page")
-        kit.add(kit.column(left, (20, 14, 12, 0), 6), self._filters(), self._stack)
+        kit.add(
+            kit.column(left, (20, 14, 12, 0), 6),
+            self.filters,
+            self._reading,
+            self.undo_bar,
+            self.bulk,
+            self._stack,
+        )
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
         split.addWidget(self.detail)
@@ -110,115 +122,187 @@ class TimelinePage(QWidget):
         session.changed.connect(self.refresh)
         self.refresh()
 
-    def _filters(self) -> QWidget:
-        holder = QWidget()
-        line = kit.row(holder, gap=8)
-        self.channels = chip_button("")
-        self.channels.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.channels)
-        group = QActionGroup(menu)
-        self._channel_actions: dict[Channel | None, QAction] = {}
-        for channel in (None, *Channel):
-            name = words.channel(channel) if channel else translate("Timeline", "All channels")
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.setChecked(channel is None)
-            group.addAction(action)
-            action.triggered.connect(lambda _on=False, wanted=channel: self._narrow(channel=wanted))
-            self._channel_actions[channel] = action
-        self.channels.setMenu(menu)
-        self.numbers = chip_button("")
-        self.numbers.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._number_menu = QMenu(self.numbers)
-        self.numbers.setMenu(self._number_menu)
-        self.problems = chip_button("")
-        self.problems.setCheckable(True)
-        self.problems.toggled.connect(lambda on: self._narrow(only_problems=on))
-        self._count = kit.label("", "muted")
-        kit.add(line, self.channels, self.numbers, self.problems, None, self._count)
-        return holder
-
-    def _narrow(
-        self,
-        *,
-        channel: Channel | str | None = "",
-        number: str | None = None,
-        only_problems: bool | None = None,
-    ) -> None:
-        now = self._filter
-        self._filter = Filter(
-            now.channel
-            if isinstance(channel, str) and not isinstance(channel, Channel)
-            else channel,
-            now.number if number is None else number,
-            now.only_problems if only_problems is None else only_problems,
-            now.text,
-        )
-        self._refilter()
+    # --- what is shown ----------------------------------------------------------------------------
 
     def _reset(self) -> None:
-        self._filter = Filter()
         self.search.clear()
-        self.problems.setChecked(False)
-        self._channel_actions[None].setChecked(True)
-        self._refilter()
+        self.filters.reset()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The calm mode may have been switched in the settings."""
+        super().showEvent(event)
+        calm = settings.load().comfort.calm
+        if calm != self._calm:
+            self._calm = calm
+            self.detail.forget()
+            self._refilter()
 
     @Slot()
     def refresh(self) -> None:
         """The case changed: new rows, the same place."""
         snapshot = self._session.snapshot
-        self._number_menu.clear()
-        self._number_menu.addAction(translate("Timeline", "All numbers")).triggered.connect(
-            lambda _on=False: self._narrow(number="")
-        )
-        for number in sorted({one.number for one in snapshot.contacts if one.number}):
-            self._number_menu.addAction(formats.number(number)).triggered.connect(
-                lambda _on=False, wanted=number: self._narrow(number=wanted)
+        self._choices = None
+        self._reading.setVisible(snapshot.partial)
+        if snapshot.partial:
+            self._reading.setText(
+                translate(
+                    "Timeline",
+                    "Reading {count} contacts; you can look around meanwhile. What the rules say"
+                    " follows.",
+                ).format(count=snapshot.total)
             )
+        self.undo_bar.tell(self._session.steps)
         self._refilter()
 
     @Slot()
     def _refilter(self) -> None:
+        """Ask for the list; in a large case another thread finds it, and the newest asking counts.
+
+        The choices of the filters come with the first answer about a snapshot.
+        """
         self._wait.stop()
+        if self._asked is not None:
+            self._asked.cancel()
+            self._asked = None
         snapshot = self._session.snapshot
-        now = self._filter
-        self._filter = Filter(now.channel, now.number, now.only_problems, self.search.text())
-        channel = self._filter.channel
-        arrow = " \u25be"
-        self.channels.setText(
-            (words.channel(channel) if channel else translate("Timeline", "All channels")) + arrow
+        wanted = replace(self.filters.value, text=self.search.text())
+        self.filters.words.setVisible(not self._calm)
+        if len(snapshot.contacts) <= AT_ONCE:
+            answer = self._finder.look(snapshot, wanted)
+            if answer is not None:
+                self._show(snapshot, wanted, *answer)
+            return
+
+        def arrived(answer: tuple[Found, Choices] | None) -> None:
+            if answer is not None and snapshot is self._session.snapshot:
+                self._show(snapshot, wanted, *answer)
+
+        self._asked = self._session.tasks.in_search(
+            self,
+            lambda progress: self._finder.look(snapshot, wanted, lambda: progress.cancelled),
+            arrived,
         )
-        number = self._filter.number
-        self.numbers.setText(
-            (formats.number(number) if number else translate("Timeline", "All numbers")) + arrow
-        )
-        bad = len(snapshot.with_problems())
-        self.problems.setText(translate("Timeline", "Only with problems {count}").format(count=bad))
-        keep = self.detail.shown
-        self.model.set_rows(rows.timeline(snapshot, self._filter), snapshot)
-        shown = sum(isinstance(row, Contact) for row in self.model.rows())
-        total = len(snapshot.contacts)
-        self._count.setText(
-            translate("Timeline", "{shown} of {total}").format(shown=shown, total=total)
-            if shown != total
+
+    def _show(self, snapshot: Snapshot, wanted: Filter, found: Found, choices: Choices) -> None:
+        if self._choices is not choices:
+            self._choices = choices
+            self.filters.offer(snapshot, choices)
+        keep, chosen = self.detail.shown, self.view.chosen()
+        showing = Showing(self.filters.words.isChecked(), self._calm, found.search)
+        self.model.set_rows(found.rows, snapshot, showing, found.at, found.headings)
+        total = snapshot.total if snapshot.partial else len(snapshot.contacts)
+        self.filters.count.setText(
+            translate("Timeline", "{shown} of {total}").format(shown=found.shown, total=total)
+            if found.shown != total
             else ""
         )
-        page = self.view if shown else self._empty if not total else self._none
+        page = self.view if found.shown else self._empty if not total else self._none
         self._stack.setCurrentWidget(page)
-        self.select(keep)
+        others = () if len(chosen) < 2 or len(chosen) > CHOSEN_KEPT else chosen
+        self.select(keep, others)
+        self._count_chosen()
 
-    def select(self, contact_id: str) -> None:
-        """Choose a contact, or the first one."""
+    # --- what is chosen ---------------------------------------------------------------------------
+
+    def select(self, contact_id: str, others: tuple[str, ...] = ()) -> None:
+        """Choose a contact, or the first one; *others* stay chosen with it."""
         at = self.model.row_of(contact_id)
         if at < 0:
             at = self.model.first_contact()
         if at < 0:
             self.detail.show_contact("")
             return
-        self.view.setCurrentIndex(self.model.index(at))
-        self.view.scrollTo(self.model.index(at))
+        places = tuple(place for one in others if (place := self.model.row_of(one)) >= 0)
+        self.view.choose(at, places)
+        self._chosen(self.view.currentIndex(), QModelIndex())
 
     @Slot(QModelIndex, QModelIndex)
     def _chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
         row = current.data(ROW_ROLE)
         self.detail.show_contact(row.contact.id if isinstance(row, ContactRow) else "")
+
+    @Slot()
+    def _count_chosen(self) -> None:
+        now = self._session.snapshot
+        self.bulk.tell(
+            len(self.view.chosen()),
+            read_only=now.info.read_only,
+            evidence=bool(now.evidence),
+            partial=now.partial,
+        )
+
+    # --- keys -------------------------------------------------------------------------------------
+
+    @Slot()
+    def _to_list(self) -> None:
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _to_detail(self) -> None:
+        self.detail.read()
+
+    @Slot()
+    def _edit(self) -> None:
+        if self.detail.shown and not self._session.snapshot.info.read_only:
+            self._desk.edit_contact(self.detail.shown)
+
+    @Slot()
+    def _withdraw(self) -> None:
+        chosen = self.view.chosen()
+        if self._session.snapshot.info.read_only:
+            return
+        if len(chosen) > 1:
+            self._desk.withdraw_many(chosen)
+        elif self.detail.shown:
+            self._desk.withdraw_contact(self.detail.shown)
+
+    @Slot(QPoint)
+    def _menu(self, where: QPoint) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def menu(self) -> QMenu:
+        """What can be done with what is chosen, for the mouse and the menu key."""
+        chosen = self.view.chosen()
+        desk, one = self._desk, self.detail.shown
+        now = self._session.snapshot
+        write = not now.info.read_only and bool(chosen)
+        menu = QMenu(self)
+        many = len(chosen) > 1
+        edit, withdraw = translate("Detail", "Edit"), translate("Detail", "Withdraw\u2026")
+        lines = (
+            (
+                f"{edit}\tF2",
+                lambda: desk.edit_contact(one),
+                write and not many,
+            ),
+            (
+                translate("Bulk", "Number\u2026"),
+                lambda: desk.assign_many(chosen, number=True),
+                write,
+            ),
+            (
+                translate("Bulk", "Lender\u2026"),
+                lambda: desk.assign_many(chosen, number=False),
+                write,
+            ),
+            (
+                translate("Link", "Link evidence\u2026"),
+                lambda: desk.link_many(chosen) if many else desk.link_evidence(one),
+                write and bool(now.evidence),
+            ),
+            (
+                translate("Bulk", "Write a letter about them")
+                if many
+                else translate("Detail", "Write a letter"),
+                lambda: desk.write_letter(None, chosen),
+                bool(chosen) and not now.partial,
+            ),
+            (f"{withdraw}\tDel", self._withdraw, write),
+        )
+        for name, run, able in lines:
+            action = menu.addAction(name)
+            action.setEnabled(able)
+            action.triggered.connect(lambda _on=False, go=run: go())
+        return menu

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from cunzheng.core.texts import translate
 from cunzheng.ui.widgets import kit
@@ -23,3 +23,18 @@ def read_only_banner() -> QFrame:
     kit.add(kit.row(box, (16, 8, 16, 8)), text)
     box.setAccessibleName(text.text())
     return box
+
+
+def being_read() -> QWidget:
+    """In the place of a page that waits until a large case is read."""
+    made = QWidget()
+    made.setProperty("look", "page")
+    said = kit.label(
+        translate(
+            "Room", "The case is large and is still being read. This page opens by itself then."
+        ),
+        "muted",
+        wrap=True,
+    )
+    kit.add(kit.column(made, (24, 24, 24, 24)), said, None)
+    return made

@@ -64,10 +64,14 @@ class BudgetRows(QWidget):
 
     def show_lines(self, lines: Sequence[BudgetLine]) -> None:
         """Put a kept budget into the form."""
+        self.show_typed(tuple((one.name, yuan(one.fen)) for one in lines))
+
+    def show_typed(self, lines: Sequence[tuple[str, str]]) -> None:
+        """Put lines back as they stood."""
         for at in range(max(len(lines), len(self.rows))):
             if at >= len(self.rows):
                 self._add()
             title, amount = self.rows[at]
-            line = lines[at] if at < len(lines) else None
-            title.setText(line.name if line else "")
-            amount.setText(yuan(line.fen) if line else "")
+            name, sum_ = lines[at] if at < len(lines) else ("", "")
+            title.setText(name)
+            amount.setText(sum_)

@@ -10,6 +10,7 @@ from cunzheng.core.values import Citation, Finding, FindingState, Verdict
 from cunzheng.ui import formats, words
 from cunzheng.ui.models.rows import of_the_day
 from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.folded import Folded
 
 
 def look_of(finding: Finding) -> str:
@@ -40,7 +41,7 @@ class FindingBox(QFrame):
     confirmed = Signal(str)
     rejected = Signal(str)
 
-    def __init__(self, finding: Finding, *, full: bool = False) -> None:
+    def __init__(self, finding: Finding, *, full: bool = False, calm: bool = False) -> None:
         super().__init__()
         self.finding = finding
         self.setProperty("look", look_of(finding))
@@ -48,8 +49,14 @@ class FindingBox(QFrame):
         body = kit.column(self, (12, 10, 12, 10), 5)
         head = formats.joined(words.bilingual(finding.label), self._state())
         kit.add(body, kit.label(head, "strong", wrap=True))
-        for said in finding.words:
-            kit.add(body, kit.label(f"\u201c{said}\u201d", "value", wrap=True, select=True))
+        quotes = [
+            kit.label(f"\u201c{said}\u201d", "value", wrap=True, select=True)
+            for said in finding.words
+        ]
+        if calm and quotes:
+            kit.add(body, Folded(translate("Calm", "Show the words"), *quotes))
+        else:
+            kit.add(body, *quotes)
         explained = kit.label(words.bilingual(finding.explanation), "value", wrap=True, select=True)
         kit.add(body, explained)
         for citation in finding.citations:

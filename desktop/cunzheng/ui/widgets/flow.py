@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, then the next line."""
+    """Left to right, then the next line; with *right* each line ends at the right edge."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 6, *, right: bool = False) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
-        self._gap = gap
+        self._gap, self._right = gap, right
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -60,13 +60,28 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, tall = rect.x(), rect.y(), 0
+        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        width = 0
         for item in self._items:
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, tall = rect.x(), y + tall + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self._gap
-            tall = max(tall, hint.height())
-        return y + tall - rect.y()
+            if item.isEmpty():  # hidden
+                continue
+            size = item.sizeHint().expandedTo(item.minimumSize()).boundedTo(item.maximumSize())
+            if lines[-1] and width + size.width() > rect.width():
+                lines.append([])
+                width = 0
+            lines[-1].append((item, size))
+            width += size.width() + self._gap
+        heights = [max((size.height() for _item, size in line), default=0) for line in lines]
+        whole = sum(heights) + self._gap * (len(lines) - 1)
+        if not move:
+            return whole
+        y = rect.y() + (max(0, rect.height() - whole) // 2 if self._right else 0)
+        for line, tall in zip(lines, heights, strict=True):
+            used = sum(size.width() for _item, size in line) + self._gap * (len(line) - 1)
+            x = rect.x() + (max(0, rect.width() - used) if self._right else 0)
+            for item, size in line:
+                down = (tall - size.height()) // 2 if self._right else 0
+                item.setGeometry(QRect(QPoint(x, y + down), size))
+                x += size.width() + self._gap
+            y += tall + self._gap
+        return whole

@@ -41,7 +41,7 @@ class HeatMap(Picture):
 
     def minimumSizeHint(self) -> QSize:
         """Qt."""
-        return QSize(380, self.sizeHint().height())
+        return QSize(350, self.sizeHint().height())
 
     def draw(self, painter: QPainter, tokens: Tokens) -> None:
         """Draw."""

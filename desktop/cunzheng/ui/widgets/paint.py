@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
+from cunzheng.ui.models import marking
 from cunzheng.ui.models.rows import Chip, Tone
 from cunzheng.ui.theme import RADIUS, SMALL_PT, Tokens
 from cunzheng.ui.widgets import icons
@@ -79,6 +80,25 @@ def chips_line(
         at += width + CHIP_GAP
     painter.restore()
     return left
+
+
+def marked_line(
+    painter: QPainter, at: QPoint, room: int, text: str, search: tuple[str, ...], tokens: Tokens
+) -> None:
+    """One line of text in the painter's font and pen, cut to *room*; *at* is its left base line.
+
+    Words that were looked for get a ground and an underline: colour alone is not enough.
+    """
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    for begin, end in marking.spans(shown, search):
+        left = at.x() + metrics.horizontalAdvance(shown[:begin])
+        width = metrics.horizontalAdvance(shown[:end]) - (left - at.x())
+        box = QRectF(left - 1, at.y() - metrics.ascent(), width + 2, metrics.height())
+        painter.fillRect(box, QColor(tokens.accent_soft))
+        edge = QRectF(left - 1, at.y() + 2, width + 2, 1.5)
+        painter.fillRect(edge, QColor(tokens.accent))
+    painter.drawText(at, shown)
 
 
 def card(painter: QPainter, box: QRect, tokens: Tokens, *, on: bool, focus: bool) -> None:

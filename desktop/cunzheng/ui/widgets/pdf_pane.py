@@ -1,19 +1,16 @@
-"""A PDF on the screen and on the printer, from memory."""
+"""A PDF on the screen, from memory."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from cunzheng.core.texts import translate
 from cunzheng.ui.theme import tokens_for
 from cunzheng.ui.widgets import kit
-
-PRINT_DPI = 300  # enough for text; 600 would hold 140 MB a page in memory
 
 
 def open_pdf(data: bytes, parent: QWidget) -> QPdfDocument:
@@ -24,25 +21,6 @@ def open_pdf(data: bytes, parent: QWidget) -> QPdfDocument:
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document.load(buffer)
     return document
-
-
-def print_pdf(document: QPdfDocument, printer: QPrinter) -> int:
-    """Paint every page at the printer's resolution; returns how many were painted."""
-    painter = QPainter()
-    if not painter.begin(printer):
-        return 0
-    pages = document.pageCount()
-    target = printer.pageRect(QPrinter.Unit.DevicePixel)
-    for page in range(pages):
-        if page:
-            printer.newPage()
-        points = document.pagePointSize(page)
-        scale = min(target.width() / points.width(), target.height() / points.height())
-        size = QSize(round(points.width() * scale), round(points.height() * scale))
-        image = document.render(page, size)
-        painter.drawImage(QRectF(0, 0, size.width(), size.height()), image)
-    painter.end()
-    return pages
 
 
 class PdfPane(QFrame):

@@ -5,7 +5,7 @@ The state of the text is read on the case worker; nothing is recognised until so
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QFrame
 
@@ -13,11 +13,12 @@ from cunzheng.core.marks import DerivedFrom, Place
 from cunzheng.core.ocr import StoredText
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Evidence
-from cunzheng.services import marked, ocr
+from cunzheng.services import instead, marked, ocr
 from cunzheng.services.cases import Case
 from cunzheng.ui.desk import Desk
 from cunzheng.ui.session import Session
 from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.stands_in import StandsIn
 
 _SHOWN = 4  # lines of text
 
@@ -27,6 +28,7 @@ class _Known:
     text: StoredText
     origin: DerivedFrom | None
     place: Place | None
+    chosen: dict[str, str] = field(default_factory=dict)
 
 
 def place_words(place: Place) -> str:
@@ -73,7 +75,8 @@ class PictureCard(QFrame):
         self.mark.setEnabled(not read_only)
         line = kit.row()
         kit.add(line, self.open, self.mark, None)
-        kit.add(body, head, self.shown, self.origin, self.place, line)
+        self.stands_in = StandsIn(session, desk, evidence)
+        kit.add(body, head, self.shown, self.origin, self.stands_in, self.place, line)
         session.read(self, lambda case, _progress: self._look(case), self._tell)
 
     def _look(self, case: Case) -> _Known:
@@ -82,6 +85,7 @@ class PictureCard(QFrame):
             ocr.stored(case, evidence_id),
             marked.origin(case, evidence_id),
             marked.place(case, evidence_id),
+            instead.chosen(case),
         )
 
     def _tell(self, known: _Known) -> None:
@@ -102,6 +106,8 @@ class PictureCard(QFrame):
                 or translate("PictureText", "No text was found in it")
             )
             self.shown.setVisible(True)
+        parent_id = known.origin.parent_id if known.origin is not None else ""
+        self.stands_in.show_choice(parent_id, known.chosen)
         if known.origin is not None:
             parent = self._session.snapshot.exhibit_by_id.get(known.origin.parent_id)
             if parent is not None:

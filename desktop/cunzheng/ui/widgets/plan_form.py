@@ -177,6 +177,22 @@ class PlanForm(QWidget):
             self.wishes.text(),
         )
 
+    def show_typed(self, typed: Typed) -> None:
+        """Put a form back as it stood, right or wrong."""
+        self.income.show_typed(typed.income)
+        self.outgoings.show_typed(typed.outgoings)
+        at = self.debt.findData(f"d{typed.debt_id}" if typed.debt_id else f"l{typed.lender_id}")
+        self.debt.setCurrentIndex(max(0, at))
+        self.total.setText(typed.total)
+        kind = PlanKind.EXTENSION if typed.extension else PlanKind.INSTALMENTS
+        self.kind.setCurrentIndex(max(0, self.kind.findData(kind)))
+        self.terms.setValue(typed.terms)
+        self.each.setText(typed.each)
+        self.every.setValue(typed.every_months)
+        self.first.setDate(QDate(typed.first.year, typed.first.month, typed.first.day))
+        self.hardship.setPlainText(typed.hardship)
+        self.wishes.setText(typed.wishes)
+
     def show_plan(self, plan: Plan) -> None:
         """Put a kept plan into the form, to change it."""
         self.income.show_lines(plan.budget.income)

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cunzheng.ui.models.rows import Chip, ContactRow, DayRow, Tone
-from cunzheng.ui.models.timeline import IS_DAY_ROLE, ROW_ROLE
+from cunzheng.ui.models.timeline import ROW_ROLE, TimelineModel
 from cunzheng.ui.theme import BASE_PT, SMALL_PT, Tokens, tokens_for
 from cunzheng.ui.widgets import paint
 
@@ -18,15 +27,23 @@ PAD = 14
 class TimelineDelegate(QStyledItemDelegate):
     """No widget per row; sizes follow the font, so that scaling works."""
 
+    def __init__(self, model: TimelineModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Two lines and their air for a contact, one line for a day."""
-        metrics = option.fontMetrics
-        line = metrics.height()
-        if index.data(IS_DAY_ROLE):
-            return QSize(200, round(line * 1.0) + (22 if index.row() else 8))
-        return QSize(200, round(line * 1.9) + 2 * 12 + 3 + GAP)
+        heading, first, other = self.heights(option.fontMetrics.height())
+        if self._model.is_day(index.row()):
+            return QSize(200, heading if index.row() else first)
+        return QSize(200, other)
+
+    @staticmethod
+    def heights(line: int) -> tuple[int, int, int]:
+        """Of a heading, of the first heading, of a contact, for lines of this height."""
+        return line + 22, line + 8, round(line * 1.9) + 2 * 12 + 3 + GAP
 
     def paint(
         self,
@@ -97,15 +114,16 @@ class TimelineDelegate(QStyledItemDelegate):
         top = middle - (lines[0] + 2 + lines[1]) // 2
         width = chips_left - 10 - left
         painter.setPen(QColor(tokens.ink))
-        painter.drawText(
-            left,
-            top + QFontMetrics(base).ascent(),
-            QFontMetrics(base).elidedText(row.title, Qt.TextElideMode.ElideRight, width),
+        search = self._model.search
+        paint.marked_line(
+            painter,
+            QPoint(left, top + QFontMetrics(base).ascent()),
+            width,
+            row.title,
+            search,
+            tokens,
         )
         painter.setFont(small)
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(
-            left,
-            top + lines[0] + 2 + QFontMetrics(small).ascent(),
-            QFontMetrics(small).elidedText(row.sub, Qt.TextElideMode.ElideRight, width),
-        )
+        below = QPoint(left, top + lines[0] + 2 + QFontMetrics(small).ascent())
+        paint.marked_line(painter, below, width, row.sub, search, tokens)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from cunzheng.ui.theme import TOP_HEIGHT
 from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.flow import FlowLayout
 
 
 class TopBar(QFrame):
@@ -16,5 +17,9 @@ class TopBar(QFrame):
         self.setProperty("look", "top")
         self.setMinimumHeight(TOP_HEIGHT)
         self.title = kit.label(title, "title")
-        line = kit.row(self, (20, 0, 20, 0), 10)
-        kit.add(line, self.title, None, *actions)
+        line = kit.row(self, (20, 9, 20, 9), 16)
+        flow = FlowLayout(gap=10, right=True)  # a second line where the window is narrow
+        for action in actions:
+            flow.addWidget(action)
+        line.addWidget(self.title)
+        line.addLayout(flow, 1)

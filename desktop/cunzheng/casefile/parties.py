@@ -1,0 +1,30 @@
+"""Merging two parties: the profile, the contacts that name them and the record of it, at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cunzheng.casefile import contacts, records
+from cunzheng.casefile.store import Store
+from cunzheng.core.parties import MERGE, Merge
+from cunzheng.core.values import Contact, Profile
+
+
+def save(
+    store: Store,
+    record_id: str,
+    merge: Merge,
+    changed: Iterable[Contact],
+    profile: Profile | None,
+) -> None:
+    """New versions of *changed*, of the *profile* (None: it stays), and the record: all or nothing.
+
+    Raises NoSuchItem for a contact that is not in the case; then nothing is written.
+    """
+    with store.write() as connection:
+        at = store.now()
+        for contact in changed:
+            contacts.revise_in(connection, at, contact)
+        if profile is not None:
+            store.put_profile_in(connection, profile, at)
+        records.put_in(connection, at, MERGE, record_id, merge)
