@@ -68,6 +68,11 @@ APT_PACKAGE = ["binutils", "dpkg-dev", "desktop-file-utils", "appstream", "nsis"
 # A virtual microphone, only where nobody works (it would push another sound server aside), and a
 # browser for the pages of the handed-over folder.
 APT_CI = ["pulseaudio", "pulseaudio-utils", "libasound2-plugins", "chromium"]
+# What a user might take instead; the figures stand beside them.
+APT_BENCH = [
+    "keepassxc", "7zip", "img2pdf", "tesseract-ocr", "tesseract-ocr-chi-sim", "ffmpeg",
+    "libreoffice-writer-nogui", "xvfb", "xdotool",
+]  # fmt: skip
 
 QUICK_BYTES = 6 * 2**30  # free memory for the tests' files
 
@@ -282,9 +287,16 @@ def task_lint(_arguments: list[str]) -> int:
 
 
 def task_bench(arguments: list[str]) -> int:
-    """the benchmarks: ratios against a peer measured in the same run"""
+    """the figures beside peers of the same run, written to docs/benchmarks.md; words: pytest"""
     set_up(tests=True)
-    return run(PYTHON, "-m", "pytest", "tests/benchmarks", "-q", "-s", *arguments)
+    system_packages(APT_BENCH)
+    return run(PYTHON, ROOT / "packaging" / "bench.py", *arguments)
+
+
+def task_soak(arguments: list[str]) -> int:
+    """the long fault, fuzz and load suites: --minutes 30 --seed N, counts at the end"""
+    set_up(tests=True)
+    return run(PYTHON, ROOT / "packaging" / "soak.py", *arguments)
 
 
 def task_screens(arguments: list[str]) -> int:
@@ -341,6 +353,7 @@ TASKS: dict[str, Callable[[list[str]], int]] = {
     "test": task_test,
     "lint": task_lint,
     "bench": task_bench,
+    "soak": task_soak,
     "screens": task_screens,
     "i18n": task_i18n,
     "sample": task_sample,

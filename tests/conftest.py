@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,18 @@ def case(tmp_path: Path) -> Iterator[cases.Case]:
 def sample_files() -> Path:
     """The sample that ships with the app."""
     return Path(__file__).resolve().parents[1] / "resources" / "sample"
+
+
+@pytest.fixture
+def tally() -> Callable[..., None]:
+    """``tally(kills=20, lost=0)``: counts that `dev.py soak` adds up over its rounds."""
+
+    def keep(**counts: int) -> None:
+        if out := os.environ.get("CUNZHENG_SOAK_OUT"):
+            with Path(out).open("a", encoding="utf-8") as file:
+                file.write(json.dumps(counts) + "\n")
+
+    return keep
 
 
 @pytest.fixture

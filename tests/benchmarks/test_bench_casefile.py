@@ -161,7 +161,25 @@ class Table:
 LIMIT = "plain copy with SHA-256 (the limit)"
 
 
-def test_beside_three_peers(sources: list[Path], tmp_path: Path) -> None:
+def write_figures(table: Table, figure: Callable[..., None]) -> None:
+    alone, whole = "case file, import alone", "case file, import and reading back"
+
+    def ratios(name: str, peer: str, column: str = "write") -> list[float]:
+        ours, theirs = table.taken[name, column], table.taken[peer, column]
+        return [one / other for one, other in zip(ours, theirs * len(ours), strict=False)]
+
+    figure("casefile.import", ratios(alone, LIMIT), f"{table.best(alone, 'write'):.2f} s")
+    figure("casefile.import.whole", ratios(whole, LIMIT), f"{table.best(whole, 'write'):.2f} s")
+    figure("casefile.read", ratios(alone, LIMIT, "read"))
+    for key, start in (("keepassxc", "KeePassXC"), ("7zip", "7-Zip"), ("sqlite", "plain sqlite3")):
+        for name, column in table.taken:
+            if name.startswith(start) and column == "write":
+                figure(f"casefile.{key}", ratios(alone, name))
+
+
+def test_beside_three_peers(
+    sources: list[Path], tmp_path: Path, figure: Callable[..., None]
+) -> None:
     table = Table()
     path = tmp_path / "bench.czx"
     store = Store.create(path, PASSWORD)
@@ -224,6 +242,9 @@ def test_beside_three_peers(sources: list[Path], tmp_path: Path) -> None:
     checking = time.perf_counter() - start
     store.close()
     assert report.whole
+    write_figures(table, figure)
+    hashing = table.best(LIMIT, "read") * RUNS
+    figure("casefile.verify", checking / hashing, f"{RUNS * SIZE >> 20} MiB in {checking:.1f} s")
     print(
         f"\nopen: {opening:.2f} s; verify of {RUNS * SIZE >> 20} MiB: {checking:.2f} s,"
         f" {checking / (table.best(LIMIT, 'read') * RUNS):.1f} times hashing plain copies"

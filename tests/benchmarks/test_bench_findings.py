@@ -134,7 +134,9 @@ def hard() -> list[Contact]:
 
 @pytest.mark.parametrize("many", [as_phones_tell, hard])
 @pytest.mark.parametrize("collecting", [False, True], ids=["window", "command"])
-def test_the_whole_and_one(many: Callable[[], list[Contact]], collecting: bool) -> None:
+def test_the_whole_and_one(
+    many: Callable[[], list[Contact]], collecting: bool, figure: Callable[..., None]
+) -> None:
     contacts, corpus, rules = many(), Corpus.load(), RuleBook.load()
     if not collecting:
         gc.disable()
@@ -158,4 +160,10 @@ def test_the_whole_and_one(many: Callable[[], list[Contact]], collecting: bool) 
         f" bare loop {bare * 1000:.0f} ms"
     )
     print(f"  full check    {whole:6.2f} s   {whole / bare:6.1f} × the bare loop")
+    name = "realistic" if many is as_phones_tell else "hard"
+    where = "command" if collecting else "window"
+    ratio = f"{whole / bare:.0f} times a bare loop"
+    figure(f"findings.{name}.{where}", whole * 1000, f"{len(found)} findings, {ratio}")
+    if not collecting:
+        figure(f"findings.one.{name}", again * 1000, f"{again / bare:.2f} of a bare loop")
     print(f"  one changed   {again * 1000:6.1f} ms  {again / bare:6.2f} × the bare loop")

@@ -33,7 +33,7 @@ def copied(paths: list[Path], folder: Path) -> int:
     return len(paths)
 
 
-def test_import_rate(tmp_path: Path) -> None:
+def test_import_rate(tmp_path: Path, figure: Callable[..., None]) -> None:
     made = make(tmp_path / "phone")
     good = [path for path in made.good if path.suffix != ".zip"]
     size = sum(path.stat().st_size for path in made.good)
@@ -52,4 +52,5 @@ def test_import_rate(tmp_path: Path) -> None:
     whole = look_s + commit_s
     print(f"whole              {whole:6.2f} s  {count / whole:7.0f} files/s", end="")
     print(f"  {whole / copy_s:.0f} times the copy")
+    figure("import.mixed", whole / copy_s, f"{count / whole:.0f} files a second")
     assert count == 460

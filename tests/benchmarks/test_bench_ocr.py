@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -52,7 +53,7 @@ def _tesseract(data: bytes) -> list[str]:
 
 
 @pytest.mark.skipif(not ocr.available(), reason="rapidocr is not installed")
-def test_screenshots(capsys: pytest.CaptureFixture[str]) -> None:
+def test_screenshots(capsys: pytest.CaptureFixture[str], figure: Callable[..., None]) -> None:
     shots = _shots()
     everything = shots.all_shots()[:: int(os.environ.get("CUNZHENG_BENCH_EVERY", "1"))]
     groups: dict[str, list[object]] = {}
@@ -97,6 +98,8 @@ def test_screenshots(capsys: pytest.CaptureFixture[str]) -> None:
             f" wrong digits: {total.digits_wrong} beside {score.digits_wrong}"
             f" (largest child {most} MB)"
         )
+        figure("ocr.time", spent / took, f"{spent / len(everything):.2f} s a picture")
+        figure("ocr.right", 100 * total.right, f"tesseract {100 * score.right:.2f} %")
     load = os.getloadavg()[0]
     with capsys.disabled():
         print(f"\n{found.maker}; load {load:.1f}\n")

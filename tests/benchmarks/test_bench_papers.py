@@ -15,6 +15,7 @@ import subprocess
 import sys
 import textwrap
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -100,7 +101,7 @@ def python(code: str, *args: Path) -> list[float]:
     return [float(one) for one in done.stdout.split()]
 
 
-def test_bundle_beside_img2pdf(tmp_path: Path) -> None:
+def test_bundle_beside_img2pdf(tmp_path: Path, figure: Callable[..., None]) -> None:
     tool = shutil.which("img2pdf")
     if tool is None:
         pytest.skip("img2pdf is not installed here (apt: img2pdf)")
@@ -120,12 +121,17 @@ def test_bundle_beside_img2pdf(tmp_path: Path) -> None:
         f"\n{COUNT} plates, {size / 2**20:.0f} MiB: bundle {ours:.1f} s, {peak:.0f} MiB;"
         f" img2pdf {theirs:.1f} s, {their_peak:.0f} MiB; ratio {ours / theirs:.2f}"
     )
+    if COUNT == 500:
+        figure("book.time", ours / theirs, f"{ours:.1f} s")
+        figure("book.memory", peak)
 
 
-def test_first_and_next_letter() -> None:
+def test_first_and_next_letter(figure: Callable[..., None]) -> None:
     began = time.perf_counter()
     first, warm = python(LETTER, ROOT / "tests/unit")
     print(
         f"\nfirst letter of a process: {first:.2f} s (with the whole process, which also makes the"
         f" sample: {time.perf_counter() - began:.2f} s); the next ones {warm * 1000:.0f} ms"
     )
+    figure("letter.first", first * 1000)
+    figure("letter.next", warm * 1000)

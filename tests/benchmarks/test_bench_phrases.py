@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import tomllib
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 from cunzheng.findings.phrases import find
@@ -14,7 +15,7 @@ COUNT = 100_000
 DATA = Path(__file__).parents[1] / "data" / "phrases_labelled.toml"
 
 
-def test_a_hundred_thousand_texts() -> None:
+def test_a_hundred_thousand_texts(figure: Callable[..., None]) -> None:
     book = RuleBook.load().phrases
     known = [one["text"] for one in tomllib.loads(DATA.read_text("utf-8"))["sentence"]]
     texts = [f"{known[at % len(known)]}{at}" for at in range(COUNT)]
@@ -26,4 +27,5 @@ def test_a_hundred_thousand_texts() -> None:
     found = sum(len(find(text, book)) for text in texts)
     took = time.perf_counter() - start
     print(f"phrases: {took / COUNT * 1e6:.0f} us a text, {took / bare:.0f} x NFKC, {found} hits")
+    figure("phrases.time", took / bare, f"{took / COUNT * 1e6:.0f} µs a text")
     assert found

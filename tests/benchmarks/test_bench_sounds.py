@@ -35,7 +35,7 @@ def bare(data: bytes) -> int:
 
 
 @pytest.mark.skipif(FFMPEG is None, reason="ffmpeg is not installed")
-def test_one_hour_of_m4a(tmp_path: Path) -> None:
+def test_one_hour_of_m4a(tmp_path: Path, figure: Callable[..., None]) -> None:
     path = tmp_path / "hour.m4a"
     subprocess.run(
         [FFMPEG or "", "-y", "-loglevel", "error", "-f", "lavfi", "-i",
@@ -53,3 +53,4 @@ def test_one_hour_of_m4a(tmp_path: Path) -> None:
         ratios.append(ours / peer)
         print(f"\nbare {peer:.2f} s, trace {ours:.2f} s, ratio {ratios[-1]:.2f}, +{grown} kB")
     print(f"median ratio {sorted(ratios)[RUNS // 2]:.2f}")
+    figure("sound.curve", ratios, "an hour of m4a")

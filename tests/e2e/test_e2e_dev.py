@@ -41,7 +41,7 @@ def test_help_lists_every_task_and_an_unknown_one_is_refused() -> None:
     done = subprocess.run(
         [sys.executable, str(DEV), "help"], capture_output=True, text=True, check=True
     )
-    for task in ("run", "test", "lint", "bench", "screens", "help"):
+    for task in ("run", "test", "lint", "bench", "soak", "screens", "help"):
         assert re.search(rf"^\s*{task}\s", done.stdout, re.MULTILINE)
     done = subprocess.run(
         [sys.executable, str(DEV), "nonsense"], capture_output=True, text=True, check=False

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import faults_cuts as cuts
@@ -59,7 +60,7 @@ def test_the_log_is_whole(log: tuple[list[cuts.Event], Path]) -> None:
 
 
 def test_nothing_confirmed_is_lost_by_a_power_cut(
-    log: tuple[list[cuts.Event], Path], tmp_path: Path
+    log: tuple[list[cuts.Event], Path], tmp_path: Path, tally: Callable[..., None]
 ) -> None:
     happened, folder = log
     seed = time.time_ns() % 10**9
@@ -88,6 +89,7 @@ def test_nothing_confirmed_is_lost_by_a_power_cut(
         f"\nfaults: {len(points)} power cuts (seed {seed}) in {len(happened)} events, {hot} hot"
         f" journals; corrupt {len(corrupt)}, lost {len(lost)}"
     )
+    tally(power_cuts=len(points), hot_journals=hot, corrupt=len(corrupt), lost=len(lost))
     assert (corrupt, lost) == ([], [])
     assert hot > 0
 

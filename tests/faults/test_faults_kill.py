@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import faults_work as work
@@ -16,7 +17,7 @@ KILLS = 200 if work.LONG else 20
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="forks the processes that it kills")
-def test_nothing_confirmed_is_lost_by_a_kill(tmp_path: Path) -> None:
+def test_nothing_confirmed_is_lost_by_a_kill(tmp_path: Path, tally: Callable[..., None]) -> None:
     seed = time.time_ns() % 10**9
     done = subprocess.run(
         [
@@ -38,6 +39,10 @@ def test_nothing_confirmed_is_lost_by_a_kill(tmp_path: Path) -> None:
         f" {found['parts']} half-written files, {found['confirmed']} confirmed writes;"
         f" corrupt {len(found['corrupt'])}, lost {len(found['lost'])}, left {len(found['left'])}"
     )
+    tally(
+        kills=found["kills"], hot_journals=found["hot"], confirmed_writes=found["confirmed"],
+        corrupt=len(found["corrupt"]), lost=len(found["lost"]),
+    )  # fmt: skip
     assert found["kills"] >= KILLS
     assert found["confirmed"] > 0
     assert (found["corrupt"], found["lost"], found["left"]) == ([], [], [])

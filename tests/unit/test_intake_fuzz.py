@@ -192,7 +192,7 @@ def test_archives(front: bytes, back: bytes) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no limits of memory there")
-def test_changed_bytes_of_every_kind(tmp_path: Path) -> None:
+def test_changed_bytes_of_every_kind(tmp_path: Path, tally: Callable[..., None]) -> None:
     """Segments of real files, changed; in a process that may take 3 GiB and no more."""
     program = Path(__file__).with_name("intake_mutations.py")
     done = subprocess.run(
@@ -205,4 +205,9 @@ def test_changed_bytes_of_every_kind(tmp_path: Path) -> None:
     for kind, one in told["kinds"].items():
         assert one["in"] + one["refused"] == EACH, kind
     assert sum(one["refused"] for one in told["kinds"].values()) > EACH  # the changes do bite
+    kinds = told["kinds"].values()
+    tally(
+        changed_files=EACH * len(kinds), refused=sum(one["refused"] for one in kinds),
+        taken_in=sum(one["in"] for one in kinds),
+    )  # fmt: skip
     assert told["peak_mib"] < 1200
