@@ -35,7 +35,15 @@ from cunzheng.papers.catalogue import catalogue_table, hash_appendix, signature
 from cunzheng.papers.cjk import CJKParagraph, flat
 from cunzheng.papers.cover import cover
 from cunzheng.papers.custody_extract import extract
-from cunzheng.papers.exhibits import ExhibitView, best_time, by_number, labels_of, said, view
+from cunzheng.papers.exhibits import (
+    ExhibitView,
+    best_time,
+    by_number,
+    labels_of,
+    said,
+    standing_on,
+    view,
+)
 from cunzheng.papers.facts import fact_view, in_order, moment_view
 from cunzheng.papers.grounds import gather
 from cunzheng.papers.markup import unescape
@@ -101,7 +109,8 @@ def render_bundle(
         if one.kind in _PICTURES and not one.withdrawn and one.id not in instead:
             pictures[one.id] = plates.examine(one, open_evidence)
     with fonts.typesetting():
-        views = tuple(view(one, contacts) for one in ordered)
+        of = standing_on(contacts)
+        views = tuple(view(one, of.get(one.id, ())) for one in ordered)
     book = _Book(profile, ordered, standing, tuple(findings), date, head, views, pictures)
     title = label("titles", "bundle")
     info = PageInfo(title, profile.debtor.name.strip(), date, first=TABLES)
@@ -223,7 +232,7 @@ def _chronology(book: _Book) -> list[Flowable]:
     by_id = book.by_id
     rows: list[list[Cell]] = []
     for number, one in enumerate(book.contacts, 1):
-        fact = fact_view(one, book.evidence)
+        fact = fact_view(one, by_id)
         ids = {*one.evidence_ids, one.origin, *(quote.evidence_id for quote in one.quotes)}
         rows.append(
             [
@@ -304,13 +313,14 @@ def _texts(book: _Book, desk: plates.Desk) -> list[Flowable]:
 
 def _recordings(book: _Book) -> list[Flowable]:
     rows: list[list[Cell]] = []
+    of = standing_on(contact for contact in book.contacts if contact.quotes)
     for one in book.views:
         evidence = one.evidence
         if evidence.kind not in _SOUND or evidence.withdrawn:
             continue
         quotes = [
             said("quote_mark", quote)
-            for contact in book.contacts
+            for contact in of.get(evidence.id, ())
             for quote in fact_view(contact, (evidence,)).quotes
             if quote.exhibit == evidence.exhibit_no
         ]

@@ -17,7 +17,7 @@ from cunzheng.core.values import Contact, Evidence, Profile
 from cunzheng.papers import styles
 from cunzheng.papers.breaking import Run
 from cunzheng.papers.cjk import CJKParagraph, flat
-from cunzheng.papers.exhibits import ExhibitView, by_number, said, view
+from cunzheng.papers.exhibits import ExhibitView, by_number, said, standing_on, view
 from cunzheng.papers.page import WIDE, Known, PageInfo, set_pages
 from cunzheng.papers.tables import Cell, grid
 from cunzheng.papers.views import DateView
@@ -50,7 +50,8 @@ def render_catalogue(
     info = PageInfo(title, profile.debtor.name.strip(), date, first=WIDE)
 
     def story(_known: Known) -> list[Flowable]:
-        views = [view(one, contacts) for one in by_number(evidence)]
+        of = standing_on(contacts)
+        views = [view(one, of.get(one.id, ())) for one in by_number(evidence)]
         return [
             CJKParagraph(title, styles.PART, "catalogue", title, 0),
             catalogue_table(views, signature(profile, views, date)),

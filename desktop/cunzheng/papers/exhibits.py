@@ -50,6 +50,16 @@ def exhibit_label(number: int) -> str:
     return label("catalogue", "exhibit").format(no=number)
 
 
+def standing_on(contacts: Iterable[Contact]) -> dict[str, tuple[Contact, ...]]:
+    """The contacts by the exhibits they stand on: asked once for a whole case, not per exhibit."""
+    found: dict[str, list[Contact]] = {}
+    for one in contacts:
+        ids = (*one.evidence_ids, one.origin, *(quote.evidence_id for quote in one.quotes))
+        for evidence_id in dict.fromkeys(ids):
+            found.setdefault(evidence_id, []).append(one)
+    return {evidence_id: tuple(held) for evidence_id, held in found.items()}
+
+
 def linked(evidence: Evidence, contacts: Iterable[Contact]) -> list[Contact]:
     """The contacts that stand on an exhibit, in order of time; withdrawn ones left out."""
     return in_order(
@@ -82,7 +92,10 @@ def entry_range(evidence: Evidence) -> tuple[Moment, Moment] | None:
 
 
 def view(evidence: Evidence, contacts: Sequence[Contact]) -> ExhibitView:
-    """Describe one exhibit. Raises LetterTemplateBroken."""
+    """Describe one exhibit. Raises LetterTemplateBroken.
+
+    *contacts*: all of them, or those that :func:`standing_on` gives for it.
+    """
     described = evidence.described
     when = moment_view(best_time(evidence))
     if evidence.kind is EvidenceKind.MESSAGES:

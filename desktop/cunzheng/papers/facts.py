@@ -123,12 +123,15 @@ def _quotes(contact: Contact, by_id: Mapping[str, Evidence]) -> tuple[QuoteView,
 
 def fact_view(
     contact: Contact,
-    evidence: Iterable[Evidence],
+    evidence: Mapping[str, Evidence] | Iterable[Evidence],
     findings: Sequence[Finding] = (),
     contacts: Iterable[Contact] = (),
 ) -> FactView:
-    """One contact with its printable findings (the caller chose them)."""
-    by_id = {one.id: one for one in evidence}
+    """One contact with its printable findings (the caller chose them).
+
+    *evidence* by id where many contacts are viewed: a case may hold thousands of exhibits.
+    """
+    by_id = evidence if isinstance(evidence, Mapping) else {one.id: one for one in evidence}
     quotes = _quotes(contact, by_id)
     exhibits = exhibit_numbers(contact, by_id)
     named = {quote.exhibit for quote in quotes if quote.exhibit}
@@ -141,7 +144,8 @@ def fact_view(
         if finding.related
     }
     related = sorted(
-        (one.start for one in contacts if one.id in wanted and one.start), key=lambda m: m.instant
+        (one.start for one in (contacts if wanted else ()) if one.id in wanted and one.start),
+        key=lambda m: m.instant,
     )
     own_account = contact.channel in {Channel.VISIT, Channel.LETTER, Channel.OTHER}
     sent = contact.direction is Direction.OUTGOING and contact.channel in _WRITTEN

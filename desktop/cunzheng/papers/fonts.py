@@ -16,7 +16,7 @@ import threading
 import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from reportlab import rl_config
@@ -269,6 +269,7 @@ def _in_words(match: re.Match[str]) -> str:
     return label("glyphs", "emoji")
 
 
+@lru_cache(maxsize=16_384)
 def legible(text: str) -> str:
     """*text* with what no font has written out: 〔表情符号〕 for an emoji, else 〔U+4DBF〕.
 

@@ -154,7 +154,8 @@ def _about_conduct(
     police = request.kind is PaperKind.POLICE
     lender = profile.lender(chosen.lender_id)
     local = is_local(request.kind, lender)
-    views = [fact_view(one, evidence, chosen.of(one.id), contacts) for one in chosen.contacts]
+    by_id = {one.id: one for one in evidence}
+    views = [fact_view(one, by_id, chosen.of(one.id), contacts) for one in chosen.contacts]
     recent, old = _by_age(request, chosen.contacts, views) if police else (views, [])
     facts = numbered(recent)
     background = numbered(old, 1 + len(facts))

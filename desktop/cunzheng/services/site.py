@@ -20,7 +20,7 @@ from cunzheng.core.values import Contact, Evidence, EvidenceKind, Finding
 from cunzheng.handover import site as pages
 from cunzheng.handover.openfolder import SUMS, Item
 from cunzheng.intake import listening
-from cunzheng.papers.exhibits import exhibit_label, said, view
+from cunzheng.papers.exhibits import exhibit_label, said, standing_on, view
 from cunzheng.papers.facts import fact_view, in_order
 from cunzheng.papers.grounds import gather
 from cunzheng.papers.markup import unescape
@@ -58,9 +58,10 @@ def items(
     """
     made: list[Item] = []
     exhibits = []
+    of = standing_on(content.contacts)
     for one in content.exhibits:
         check(progress)
-        exhibits.append(_exhibit(case, one, content, names, made, progress))
+        exhibits.append(_exhibit(case, one, of.get(one.id, ()), content, names, made, progress))
     stamps = _stamps(case, names, made)
     log = case.custody()
     lines = "".join(
@@ -113,7 +114,7 @@ def _contacts(content: Content) -> tuple[SiteContact, ...]:
         marks.setdefault(finding.contact_id, {})[label("conduct", finding.kind.value)] = None
     shown = []
     for number, one in enumerate(in_order(content.contacts), 1):
-        fact, day = fact_view(one, content.exhibits), _day(one.start)
+        fact, day = fact_view(one, exhibits), _day(one.start)
         ids = {*one.evidence_ids, one.origin, *(quote.evidence_id for quote in one.quotes)}
         linked = sorted((exhibits[x] for x in ids if x in exhibits), key=lambda e: e.exhibit_no)
         shown.append(
@@ -138,12 +139,13 @@ def _contacts(content: Content) -> tuple[SiteContact, ...]:
 def _findings(content: Content) -> tuple[SiteFinding, ...]:
     numbers = {one.id: n for n, one in enumerate(in_order(content.contacts), 1)}
     by_id = {one.id: one for one in content.contacts}
+    exhibits = {one.id: one for one in content.exhibits}
     found = []
     for one in sorted(
         (f for f in content.findings if f.contact_id in numbers),
         key=lambda f: (numbers[f.contact_id], f.id),
     ):
-        fact = fact_view(by_id[one.contact_id], content.exhibits)
+        fact = fact_view(by_id[one.contact_id], exhibits)
         laws, standards = gather((fact,), lambda _id, one=one: (one,))  # type: ignore[misc]
         number = numbers[one.contact_id]
         found.append(
@@ -161,12 +163,13 @@ def _findings(content: Content) -> tuple[SiteFinding, ...]:
 def _exhibit(
     case: Case,
     one: Evidence,
+    contacts: Sequence[Contact],
     content: Content,
     names: dict[str, str],
     made: list[Item],
     progress: Progress,
 ) -> SiteExhibit:
-    told = view(one, content.contacts)
+    told = view(one, contacts)
     href = content.originals.get(one.id, "")
     show, play, converted, text = "", href, False, ""
     media_type = one.described.media_type
