@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from findings_kit import check, contact, places, rule, some
 
+from cunzheng.core.ids import stable_id
+from cunzheng.core.moments import parse_moment
 from cunzheng.core.values import (
     Channel,
     ConductKind,
     Credentials,
+    Decision,
     Direction,
     FindingState,
     Quote,
@@ -16,7 +23,9 @@ from cunzheng.core.values import (
     Status,
     Verdict,
 )
+from cunzheng.law.rulesets import RuleBook
 
+ROOT = Path(__file__).resolve().parents[2]
 NOON = "2025-11-18 12:00:00"
 THREAT = "再不还钱，就去你家泼油漆"
 
@@ -234,4 +243,74 @@ def test_nuisance_before_2026_stands_on_the_civil_code() -> None:
 
 def test_the_debtors_own_words_are_not_read() -> None:
     assert check(contact(NOON, direction=Direction.OUTGOING, said="你们这些骗子")) == ()
-    assert check(contact(NOON, note="他说要去我家泼油漆")) == ()
+    assert check(contact(NOON, note="我骂他是骗子，我说再打来就报警")) == ()
+    assert check(contact(NOON, note="我怕他们去找我爸妈")) == ()
+
+
+def test_what_the_debtor_noted_is_read_as_his_note() -> None:
+    """The issue asks for notes too; what stands in a note is no quotation of the collector."""
+    (one,) = check(contact(NOON, note="他说要去我家泼油漆"))
+    assert (one.kind, one.state) == (ConductKind.VIOLENCE_THREAT, FindingState.PROPOSED)
+    assert "本人对这次联络的记录中有" in one.explanation.zh
+    assert one.explanation.zh.count("泼油漆") == 1
+
+
+def test_words_in_the_message_go_before_words_in_the_note() -> None:
+    made = contact(NOON, channel=Channel.SMS, said="再不还钱就弄死你", note="他威胁我，说要弄死我")
+    (one,) = some(check(made), "violence_threat")
+    assert "该条短信中有" in one.explanation.zh
+
+
+def test_typed_words_are_read_as_a_note_and_those_of_an_export_are_not() -> None:
+    text = "对方说要把我店砸了"
+    assert some(check(contact(NOON, said=text)), "violence_threat")
+    assert check(contact(NOON, said=text, origin="x", origin_item="1")) == ()
+
+
+# --- the user's word on what was found outlives the lists ------------------------------------
+
+
+def _with_phrases(extra: str, tmp_path: Path) -> RuleBook:
+    """The shipped rules with one more phrase for threats."""
+    folder = tmp_path / "phrases"
+    shutil.copytree(ROOT / "resources/phrases", folder)
+    path = folder / "violence_threat.toml"
+    text = path.read_text("utf-8").replace("phrases = [", f'phrases = ["{extra}", ', 1)
+    path.write_text(text, "utf-8")
+    return RuleBook.load(phrases=folder)
+
+
+def test_a_longer_list_keeps_the_decision(tmp_path: Path) -> None:
+    made = contact(NOON, said="再不还钱就弄死你，把你家点天灯")
+    (before,) = some(check(made), "violence_threat")
+    rules = _with_phrases("点天灯", tmp_path)
+    (after,) = some(check(made, rules=rules), "violence_threat")
+    assert after.words != before.words
+    assert after.id == before.id
+
+
+def test_a_sentence_that_was_not_seen_is_asked_about(tmp_path: Path) -> None:
+    made = contact(NOON, said="再不还钱就弄死你。明天点天灯")
+    (before,) = some(check(made), "violence_threat")
+    (after,) = some(check(made, rules=_with_phrases("点天灯", tmp_path)), "violence_threat")
+    assert after.id != before.id
+
+
+def test_a_decision_of_an_older_version_still_stands() -> None:
+    """It was kept under the words themselves."""
+    made = contact(NOON, said="再不还钱就弄死你")
+    (found,) = some(check(made), "violence_threat")
+    old = stable_id(made.id, "violence_threat_words", *found.words)
+    assert found.former == old
+    assert old != found.id
+    decision = Decision(old, FindingState.REJECTED, "听错了", parse_moment(NOON))
+    (again,) = some(check(made, decisions={old: decision}), "violence_threat")
+    assert again.state is FindingState.REJECTED
+
+
+def test_a_mark_that_repeats_the_words_keeps_the_decision() -> None:
+    made = contact(NOON, said="再不还钱就弄死你")
+    (before,) = some(check(made), "violence_threat")
+    quoted = replace(made, quotes=(Quote("再不还钱就弄死你！", "e1", 3000),))
+    (after,) = some(check(quoted), "violence_threat")
+    assert after.id == before.id

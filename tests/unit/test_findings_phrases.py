@@ -150,7 +150,7 @@ def test_own_lines_are_not_read() -> None:
     talk = "对方：今天还不还\n我：你们这些骗子\n对方：说话客气点"
     assert kinds(talk) == set()
     hits = find(talk + "\n对方：你这个老赖", book().phrases)
-    assert [hit.text for hit in hits] == ["老赖"]
+    assert [hit.text for hit in hits] == ["你这个老赖"]
 
 
 def test_the_place_is_in_the_original() -> None:

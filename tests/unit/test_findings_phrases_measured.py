@@ -1,8 +1,8 @@
 """How well the phrases propose, on sentences labelled before the lists were tuned.
 
-The numbers of docs/phrases.md come from here (run with -s to see them). "tune", "second" and
-"third" were looked at while the lists were written, "held" and "fresh" were only measured; "fresh"
-was written when the lists were done and is what to expect of texts nobody has seen.
+The numbers of docs/phrases.md come from here (run with -s to see them). "held" and "fresh" were
+only measured; the others were looked at while the lists were written. "fifth" was meant to be kept
+apart, but its author wrote the patterns a few minutes later and could not forget it.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ def measured(half: str) -> tuple[float, float, Counter[str]]:
     counts: Counter[str] = Counter()
     for one in sentences(half):
         wanted = set(one["kinds"])
-        got = {hit.kind.value for hit in find(one["text"], book().phrases)}
+        of = book().narrated if one.get("source") == "note" else book().phrases
+        got = {hit.kind.value for hit in find(one["text"], of)}
         counts["hit"] += len(wanted & got)
         counts["false"] += len(got - wanted)
         counts["missed"] += len(wanted - got)
@@ -47,7 +48,7 @@ def test_the_set_is_large_mixed_and_kept_apart() -> None:
     assert len(everything) >= 300
     texts = [one["text"] for one in everything]
     assert len(set(texts)) == len(texts)
-    for half in ("tune", "held", "second", "third", "fresh"):
+    for half in ("tune", "held", "second", "third", "fresh", "fourth", "fifth"):
         part = sentences(half)
         harmless = sum(not one["kinds"] for one in part)
         assert 0.4 <= harmless / len(part) <= 0.6
@@ -63,7 +64,9 @@ def test_the_set_is_large_mixed_and_kept_apart() -> None:
         ("held", 0.93, 0.92),
         ("second", 0.94, 0.94),
         ("third", 0.94, 0.94),
-        ("fresh", 0.93, 0.68),
+        ("fresh", 0.93, 0.72),
+        ("fourth", 0.94, 0.97),
+        ("fifth", 0.90, 0.93),
     ],
 )
 def test_the_floors(half: str, precision: float, recall: float) -> None:

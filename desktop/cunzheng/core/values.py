@@ -328,7 +328,10 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One rule applied to one contact. ``id`` is stable for the same contact, rule and words."""
+    """One rule applied to one contact. ``id`` is stable for the same contact, rule and sentences.
+
+    ``former`` is the id that went by the words found: decisions of older versions stand under it.
+    """
 
     id: str
     contact_id: str
@@ -342,6 +345,7 @@ class Finding:
     citations: tuple[Citation, ...] = ()
     words: tuple[str, ...] = ()  # what in the text led to it
     related: tuple[str, ...] = ()  # other contact ids it rests on
+    former: str = ""
 
     @property
     def printable(self) -> bool:

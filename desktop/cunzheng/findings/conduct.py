@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from cunzheng.core.values import (
     Channel,
@@ -31,6 +31,8 @@ from cunzheng.law.wording import Worded
 
 # Named by the user without a rule that the fields carry: shown, never printed as a breach.
 _LAY = {ConductKind.IMPROPER_TIME, ConductKind.FREQUENCY}
+_Found = dict[ConductKind, dict[str, str]]  # the words of a kind, each with its sentence
+_NOTED = "note"  # where words were that the debtor wrote down, in wording.toml
 _CREDENTIALS = {
     Credentials.NOT_SHOWN: "credentials_not_shown",
     Credentials.REFUSED: "credentials_refused",
@@ -132,18 +134,24 @@ def _single_visitor(contact: Contact, setting: Setting, law: Law) -> list[Findin
 def from_words(
     contact: Contact, setting: Setting, law: Law, standing: Iterable[Finding] = ()
 ) -> list[Finding]:
-    """What the collector's words hint at: proposed, or confirmed where the user named that kind.
+    """What words hint at: proposed, or confirmed where the user named that kind.
 
-    Only what the collector said or wrote is read; the debtor's own outgoing words never are. What
-    the fields already establish (*standing*) is not proposed once more.
+    Read is what the collector said or wrote, and for what that does not show, what the debtor
+    noted of it (his note, and words he typed himself); his own outgoing words and deeds never are.
+    What the fields already establish (*standing*) is not proposed once more.
     """
     if contact.direction is Direction.OUTGOING:
         return []
-    found: dict[ConductKind, dict[str, None]] = {}
+    found: _Found = {}
     for text in (contact.said, *(quote.text for quote in contact.quotes)):
         for hit in _hits(text, law) if text else ():
-            found.setdefault(hit.kind, {})[hit.text] = None
-    if not found:
+            found.setdefault(hit.kind, {})[hit.text] = phrases.sentence(text, hit)
+    noted: _Found = {}
+    for text in (contact.note, "" if contact.origin else contact.said):
+        for hit in _hits(text, law, noted=True) if text else ():
+            if hit.kind not in found:
+                noted.setdefault(hit.kind, {})[hit.text] = phrases.sentence(text, hit)
+    if not found and not noted:
         return []
     said = {
         one.kind
@@ -151,17 +159,18 @@ def from_words(
         if one.verdict is Verdict.BREACH and one.state is FindingState.ESTABLISHED
     }
     return [
-        _conduct(contact, setting, law, kind, tuple(words))
-        for kind, words in sorted(found.items())
+        _conduct(contact, setting, law, kind, words, noted=kind in noted)
+        for kind, words in sorted((found | noted).items())
         if kind not in said
     ]
 
 
-def _hits(text: str, law: Law) -> tuple[phrases.Hit, ...]:
+def _hits(text: str, law: Law, *, noted: bool = False) -> tuple[phrases.Hit, ...]:
     """The same message comes a hundred times: it is read once a check."""
-    hits = law.known_hits.get(text)
+    hits = law.known_hits.get((text, noted))
     if hits is None:
-        hits = law.known_hits[text] = phrases.find(text, law.rules.phrases)
+        book = law.rules.narrated if noted else law.rules.phrases
+        hits = law.known_hits[text, noted] = phrases.find(text, book)
     return hits
 
 
@@ -171,15 +180,23 @@ def named(
     """What the user named himself and no finding of that kind in *standing* already says."""
     said = {one.kind for one in standing if one.verdict is Verdict.BREACH}
     return [
-        _conduct(contact, setting, law, kind, ())
+        _conduct(contact, setting, law, kind, {})
         for kind in dict.fromkeys(contact.conduct)
         if kind not in said
     ]
 
 
 def _conduct(
-    contact: Contact, setting: Setting, law: Law, kind: ConductKind, words: tuple[str, ...]
+    contact: Contact,
+    setting: Setting,
+    law: Law,
+    kind: ConductKind,
+    hits: Mapping[str, str],
+    *,
+    noted: bool = False,
 ) -> Finding:
+    """*hits*: the words found, each with its sentence; none where the user named the kind."""
+    words = tuple(hits)
     by_user = kind in contact.conduct
     if kind in _LAY and not words:
         return finding(
@@ -210,24 +227,27 @@ def _conduct(
         FindingState.CONFIRMED if by_user else FindingState.PROPOSED,
         filling={},
         words=words,
+        within=tuple(sorted(set(hits.values()))),
         resting=resting,
-        worded=_worded(law, key, contact.channel, words, resting, by_user=by_user),
+        worded=_worded(
+            law, key, _NOTED if noted else contact.channel.value, words, resting, by_user=by_user
+        ),
         cites=statutes(law, kind, contact, setting, posing=bool(words)),
     )
 
 
 def _worded(
-    law: Law, key: str, channel: Channel, words: tuple[str, ...], resting: Grounds, *, by_user: bool
+    law: Law, key: str, place: str, words: tuple[str, ...], resting: Grounds, *, by_user: bool
 ) -> Worded:
     """The texts. The same words that came the same way are worded once a check."""
-    known = (key, channel, words, by_user, id(resting))  # the law keeps it: no other gets its id
+    known = (key, place, words, by_user, id(resting))  # the law keeps it: no other gets its id
     found = law.known_words.get(known)
     if found is None:
         piece = law.wording.piece
         extras = (piece("extra", "named" if by_user else "proposed"), piece("extra", "law_says"))
         filling = {
             "words": law.wording.quoted(words),
-            "words_in": piece("words_in", channel.value),
+            "words_in": piece("words_in", place),
         }
         found = law.known_words[known] = words_of(law, key, filling, resting, extras)
     return found

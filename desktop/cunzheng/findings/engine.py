@@ -82,6 +82,7 @@ class Checker:
         self._plain: list[Finding] = []
         self._out: list[Finding] = []
         self._where: dict[str, _Key] = {}
+        self._former: dict[str, str] = {}  # the id of older versions → the id
 
     @property
     def begun(self) -> bool:
@@ -179,7 +180,7 @@ class Checker:
         found = hours.check(contact, setting, law)
         found += holiday_rules.check(contact, self._calendar, law)
         found += conduct.from_fields(contact, setting, law)
-        if contact.said or contact.quotes:
+        if contact.said or contact.note or contact.quotes:
             found += conduct.from_words(contact, setting, law, found)
         if contact.conduct:
             often = contact.id in self._often.get(day, ())
@@ -211,10 +212,12 @@ class Checker:
             at = bisect.bisect_left(self._keys, key)
             self._keys.insert(at, key)
             self._plain.insert(at, one)
-            self._out.insert(at, _decided(one, decisions.get(one.id)))
-        for finding_id in touched & self._where.keys():
+            self._out.insert(at, _decided(one, decisions))
+            if one.former:
+                self._former[one.former] = one.id
+        for finding_id in {self._former.get(one, one) for one in touched} & self._where.keys():
             at = bisect.bisect_left(self._keys, self._where[finding_id])
-            self._out[at] = _decided(self._plain[at], decisions.get(finding_id))
+            self._out[at] = _decided(self._plain[at], decisions)
 
     def _sort(self, before: list[Finding], after: list[Finding]) -> None:
         taken = {one.id for one in before}
@@ -225,7 +228,8 @@ class Checker:
         self._plain = [one for _key, one in placed]
         self._where = {one.id: key for key, one in placed}
         decided = self._decisions
-        self._out = [_decided(one, decided.get(one.id)) for one in self._plain]
+        self._out = [_decided(one, decided) for one in self._plain]
+        self._former = {one.former: one.id for one in self._plain if one.former}
 
 
 def _touch(near: set[int], one: _Held) -> None:
@@ -243,8 +247,15 @@ def _order(one: Finding, contact: Contact) -> _Key:
     return at, contact.no, contact.id, one.rule_id, one.id
 
 
-def _decided(one: Finding, decision: Decision | None) -> Finding:
+def decision_on(one: Finding, decisions: Mapping[str, Decision]) -> Decision | None:
+    """The user's word on a finding, also where an older version of the app kept it."""
+    decision = decisions.get(one.id)
+    return decision if decision is not None or not one.former else decisions.get(one.former)
+
+
+def _decided(one: Finding, decisions: Mapping[str, Decision]) -> Finding:
     """Rejection holds for every finding; confirmation is only asked for what was proposed."""
+    decision = decision_on(one, decisions)
     if decision is None:
         return one
     if decision.state is FindingState.REJECTED:

@@ -59,7 +59,7 @@ class Law:
     known_grounds: dict[tuple[object, ...], Grounds] = field(default_factory=dict)
     equal_grounds: dict[Grounds, Grounds] = field(default_factory=dict)
     known_words: dict[tuple[object, ...], Worded] = field(default_factory=dict)
-    known_hits: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
+    known_hits: dict[tuple[str, bool], tuple[Hit, ...]] = field(default_factory=dict)
     known_statutes: dict[tuple[object, ...], _Citations] = field(default_factory=dict)
     equal_statutes: dict[_Citations, _Citations] = field(default_factory=dict)
     # By the ids of two tuples, which stand beside what was made of them: so no other gets their id.
@@ -208,8 +208,11 @@ def finding(
     words: tuple[str, ...] = (),
     related: tuple[str, ...] = (),
     worded: Worded | None = None,
+    within: tuple[str, ...] = (),
 ) -> Finding:
-    """One finding. Its id follows from *id_parts*, or from the contact, the rule and the words.
+    """One finding. Its id follows from *id_parts*, or from the contact, the rule and the
+    sentences *within* which words were found: a list of phrases that grows must not lose what
+    the user decided, a sentence that he has not seen must be asked about.
 
     *worded* gives the texts where they were put together before: then *filling* and *extras* are
     not looked at. The rule id is the key of its wording and the sets it rests on:
@@ -219,7 +222,7 @@ def finding(
     resting = resting or NO_GROUNDS
     worded = worded or words_of(law, wording_key, filling, resting, extras)
     return Finding(
-        id=stable_id(*(id_parts or (contact.id, wording_key, *words))),
+        id=stable_id(*(id_parts or (contact.id, wording_key, *within))),
         contact_id=contact.id,
         kind=kind,
         rule_id=":".join((wording_key, *resting.ids)),
@@ -231,4 +234,5 @@ def finding(
         citations=_cited(law, resting.citations, cites),
         words=words,
         related=related,
+        former=stable_id(contact.id, wording_key, *words) if words else "",
     )

@@ -18,6 +18,7 @@ from cunzheng.law.phrasebook import PhraseBook, PhraseList, Trial
 # Marks as they are written, in full, half and compatibility width.
 _ENDS = frozenset("。｡！!﹗？?﹖；;﹔︒")
 _CLAUSE = _ENDS | frozenset("，,﹐：:﹕")  # not 、: what a negation says of a list, it says of each
+_BREAKS = _ENDS | {"\n", "\r"}
 _STOP = "。"
 _NEAR = 30  # characters within which an addressed phrase finds its address
 _SPEAKER = re.compile(r"\s*[^\s：:，。！？]{1,12}\s*[：:]")  # 对方：…
@@ -95,6 +96,16 @@ def find(text: str, book: PhraseBook) -> tuple[Hit, ...]:
         if matches
         for start, end in _hits(plain, one, matches, book)
     )
+
+
+def sentence(text: str, hit: Hit) -> str:
+    """The sentence in which *hit* stands, without marks and blanks at its ends."""
+    start, end = hit.start, hit.end
+    while start > 0 and text[start - 1] not in _BREAKS:
+        start -= 1
+    while end < len(text) and text[end] not in _BREAKS:
+        end += 1
+    return text[start:end].strip()
 
 
 def _theirs(text: str, book: PhraseBook) -> str:
@@ -175,6 +186,8 @@ def _guarded(plain: Normalised, start: int, end: int, reach: int, book: PhraseBo
     if guards.inside.search(text, start, end) is not None:
         return True
     clause = _around(plain.clauses, start, len(text))[0]
+    if guards.deed is not None and guards.deed.match(text, clause) is not None:
+        return True
     if start > clause and text[start - 1] in guards.touching:
         return True
     for pattern, limit in ((guards.before, reach), (guards.far, len(text))):

@@ -1,4 +1,8 @@
-"""Phrase lists per kind of conduct, as data: they propose, the user decides."""
+"""Phrase lists per kind of conduct, as data: they propose, the user decides.
+
+Two books are read from the same lists: one for what a collector said or wrote, and one for what the
+debtor noted of it, where 我 is whom it happened to and the user's own deeds do not count.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cunzheng.core.values import ConductKind, Status
@@ -15,6 +19,7 @@ from cunzheng.law.reading import Table, read
 
 # What is in the folder beside the lists.
 _NOT_LISTS = {"guards.toml", "parts.toml", "variants.toml"}
+_NARRATED = "narrated"  # the folder of what only a note can say
 _SKIPPED = "PSZC"  # Unicode categories: punctuation, symbols, separators, control
 
 
@@ -44,7 +49,8 @@ class Guards:
     ``touching`` negates right in front; ``before`` and ``far`` hold what looks like a negation in
     front and is none, and the real ones in group 1; ``between`` are words that end a negation's
     reach; ``inside`` negates within a hit;
-    ``sentence`` stands anywhere in the sentence; ``address`` near an addressed phrase.
+    ``sentence`` stands anywhere in the sentence; ``address`` near an addressed phrase; ``deed``
+    begins a clause of a note that tells what the debtor did or felt (None: not a note).
     """
 
     touching: frozenset[str]
@@ -55,6 +61,7 @@ class Guards:
     sentence: re.Pattern[str]
     address: re.Pattern[str]
     own: re.Pattern[str]
+    deed: re.Pattern[str] | None = None
 
 
 class Folding(dict[str, str]):
@@ -134,10 +141,17 @@ class PhraseBook:
     trials: Trials
 
     @classmethod
-    def load(cls, folder: Path) -> PhraseBook:
-        """Read the guards, the parts, the variants and one list a kind. Raises LawDataBroken."""
-        guards = _guards(read(folder / "guards.toml"))
+    def load(cls, folder: Path, *, narrated: bool = False) -> PhraseBook:
+        """Read the guards, the parts, the variants and one list a kind. Raises LawDataBroken.
+
+        *narrated*: the book for the debtor's own notes.
+        """
+        table = read(folder / "guards.toml")
+        read_as = table.texts("narrated")
+        guards = _guards(table, narrated=narrated)
         variants = _variants(read(folder / "variants.toml"))
+        if narrated:
+            variants |= {pair[0]: pair[1] for pair in read_as}
         named = read(folder / "parts.toml").table("parts")
         parts = {key: "|".join(map(phrasesyntax.word, named.texts(key))) for key in named.keys()}  # noqa: SIM118
         lists: list[PhraseList] = []
@@ -147,6 +161,9 @@ class PhraseBook:
                 continue
             table = read(path)
             found = _phrase_list(table, parts)
+            more = folder / _NARRATED / path.name
+            if narrated and more.exists():
+                found = _joined(found, _phrase_list(read(more), parts))
             if found.kind in {one.kind for one in lists}:
                 raise table.broken("kind")
             for row, pattern in enumerate((*found.rows, *found.addressed)):
@@ -168,20 +185,34 @@ def _any_of(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(one) for one in longest_first)
 
 
-def _guards(table: Table) -> Guards:
+def _joined(one: PhraseList, more: PhraseList) -> PhraseList:
+    """Both lists of a kind as one; what spares a hit of either spares it."""
+    spared = "|".join(found.pattern for found in (one.exclusions, more.exclusions) if found)
+    return replace(
+        one,
+        rows=one.rows + more.rows,
+        addressed=one.addressed + more.addressed,
+        exclusions=re.compile(spared) if spared else None,
+    )
+
+
+def _guards(table: Table, *, narrated: bool) -> Guards:
     table.text("source")
     table.date("date")
     table.one_of("status", Status)
     none = _any_of(table.texts("no_negation"))
+    warned, reported = table.texts("sentence"), table.texts("reported")
+    deed = re.compile(_any_of(table.texts("deed")))
     made = Guards(
         touching=frozenset(table.texts("touching")),
         before=re.compile(f"(?:{none})|({_any_of(table.texts('before'))})"),
         far=re.compile(f"(?:{none})|({_any_of(table.texts('far'))})"),
         between=re.compile(_any_of(table.texts("between"))),
         inside=re.compile(_any_of(table.texts("inside"))),
-        sentence=re.compile(_any_of(table.texts("sentence"))),
+        sentence=re.compile(_any_of(warned if narrated else warned + reported)),
         address=re.compile(_any_of(table.texts("address"))),
         own=re.compile(rf"\s*(?:{_any_of(table.texts('own'))})\s*[：:]"),
+        deed=deed if narrated else None,
     )
     table.done()
     return made

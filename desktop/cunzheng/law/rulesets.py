@@ -36,6 +36,7 @@ class RuleBook:
     conduct: tuple[ConductCite, ...]
     wording: Wording
     phrases: PhraseBook
+    narrated: PhraseBook  # for the debtor's own notes
     holidays: HolidayData
     optional: frozenset[str] = frozenset()
 
@@ -59,6 +60,7 @@ class RuleBook:
             cites,
             Wording.load(rules / "wording.toml"),
             PhraseBook.load(phrases),
+            PhraseBook.load(phrases, narrated=True),
             holiday_data(read(rules / "holidays.toml")),
         )
 

@@ -8,6 +8,7 @@ from cunzheng.core.changes import Changes
 from cunzheng.core.errors import InvalidValue, NoSuchItem, ReasonNeeded
 from cunzheng.core.values import Contact, Decision, Finding, FindingState
 from cunzheng.findings.engine import Checker
+from cunzheng.findings.engine import decision_on as decision_on
 from cunzheng.law.rulesets import RuleBook
 from cunzheng.services import rulings
 from cunzheng.services.cases import Case

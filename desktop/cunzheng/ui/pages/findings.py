@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSplitter, QStackedWidget, Q
 
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Finding, FindingState, Verdict
-from cunzheng.services import guide, settings
+from cunzheng.services import guide, review, settings
 from cunzheng.ui import formats, words
 from cunzheng.ui.desk import Desk
 from cunzheng.ui.models import rows
@@ -177,7 +177,7 @@ class FindingsPage(QWidget):
             box.confirmed.connect(lambda one: self._desk.decide(one, FindingState.CONFIRMED))
             box.rejected.connect(lambda one: self._desk.decide(one, FindingState.REJECTED))
             kit.add(body, box)
-            decision = self._session.snapshot.decisions.get(finding.id)
+            decision = review.decision_on(finding, self._session.snapshot.decisions)
             if decision is not None and decision.reason:
                 reason = translate("Findings", "Your reason: {reason}").format(
                     reason=decision.reason
