@@ -430,6 +430,10 @@
    <translation>New password: </translation>
   </message>
   <message>
+   <source>No consent is noted.</source>
+   <translation>No consent is noted.</translation>
+  </message>
+  <message>
    <source>No rule was found that speaks of this on that day.</source>
    <translation>No rule was found that speaks of this on that day.</translation>
   </message>
@@ -554,6 +558,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>about the file</source>
    <translation>about the file</translation>
+  </message>
+  <message>
+   <source>add a rule set out of TOML</source>
+   <translation>add a rule set out of TOML</translation>
   </message>
   <message>
    <source>all of it on the first day instead of instalments</source>
@@ -696,12 +704,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>language</translation>
   </message>
   <message>
+   <source>leave this set out</source>
+   <translation>leave this set out</translation>
+  </message>
+  <message>
+   <source>let it count again</source>
+   <translation>let it count again</translation>
+  </message>
+  <message>
    <source>list of exhibits</source>
    <translation>list of exhibits</translation>
   </message>
   <message>
    <source>list what was given to whom</source>
    <translation>list what was given to whom</translation>
+  </message>
+  <message>
+   <source>list, switch or add rules of the case</source>
+   <translation>list, switch or add rules of the case</translation>
   </message>
   <message>
    <source>log a contact without a file</source>
@@ -750,6 +770,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>note</source>
    <translation>note</translation>
+  </message>
+  <message>
+   <source>note or list consent to contact in the closed hours</source>
+   <translation>note or list consent to contact in the closed hours</translation>
+  </message>
+  <message>
+   <source>note that you agreed to contact in the closed hours</source>
+   <translation>note that you agreed to contact in the closed hours</translation>
   </message>
   <message>
    <source>notes, plans and drafts</source>
@@ -862,6 +890,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>stored bytes</source>
    <translation>stored bytes</translation>
+  </message>
+  <message>
+   <source>take an added set back</source>
+   <translation>take an added set back</translation>
   </message>
   <message>
    <source>take in the authority's answer</source>
@@ -1026,6 +1058,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>why, in your own words</source>
    <translation>why, in your own words</translation>
+  </message>
+  <message>
+   <source>why; kept in the log</source>
+   <translation>why; kept in the log</translation>
   </message>
   <message>
    <source>with --mask: give originals that may show third persons</source>
@@ -5565,20 +5601,68 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Binds</translation>
   </message>
   <message>
+   <source>Change…</source>
+   <translation>Change…</translation>
+  </message>
+  <message>
+   <source>Choose the lender to whom you agreed.</source>
+   <translation>Choose the lender to whom you agreed.</translation>
+  </message>
+  <message>
    <source>Closed from (22:00)</source>
    <translation>Closed from (22:00)</translation>
+  </message>
+  <message>
+   <source>Closed hours</source>
+   <translation>Closed hours</translation>
   </message>
   <message>
    <source>Closed until (08:00)</source>
    <translation>Closed until (08:00)</translation>
   </message>
   <message>
+   <source>Contacts in the closed hours of these days are then no breach, and the finding says why. Only if you really agreed: a contract's small print is not yet your word.</source>
+   <translation>Contacts in the closed hours of these days are then no breach, and the finding says why. Only if you really agreed: a contract's small print is not yet your word.</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>Days</translation>
+  </message>
+  <message>
+   <source>Debt</source>
+   <translation>Debt</translation>
+  </message>
+  <message>
+   <source>Every debt with this lender</source>
+   <translation>Every debt with this lender</translation>
+  </message>
+  <message>
    <source>Findings: {new} new, {gone} gone, {altered} altered.</source>
    <translation>Findings: {new} new, {gone} gone, {altered} altered.</translation>
   </message>
   <message>
+   <source>From</source>
+   <translation>From</translation>
+  </message>
+  <message>
+   <source>From a file…</source>
+   <translation>From a file…</translation>
+  </message>
+  <message>
+   <source>Give closed hours, or a number of calls a day.</source>
+   <translation>Give closed hours, or a number of calls a day.</translation>
+  </message>
+  <message>
+   <source>Give the rule a title of at most 300 characters.</source>
+   <translation>Give the rule a title of at most 300 characters.</translation>
+  </message>
+  <message>
    <source>How it is known</source>
    <translation>How it is known</translation>
+  </message>
+  <message>
+   <source>How you agreed</source>
+   <translation>How you agreed</translation>
   </message>
   <message>
    <source>In force</source>
@@ -5587,6 +5671,22 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>In force from</source>
    <translation>In force from</translation>
+  </message>
+  <message>
+   <source>It has a last day</source>
+   <translation>It has a last day</translation>
+  </message>
+  <message>
+   <source>It stays in the log and is not listed any more.</source>
+   <translation>It stays in the log and is not listed any more.</translation>
+  </message>
+  <message>
+   <source>It stays in the log; contacts count again as if it had not been.</source>
+   <translation>It stays in the log; contacts count again as if it had not been.</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Last day</translation>
   </message>
   <message>
    <source>Leave out</source>
@@ -5601,16 +5701,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Leave this rule out</translation>
   </message>
   <message>
-   <source>Lender</source>
-   <translation>Lender</translation>
+   <source>Lenders</source>
+   <translation>Lenders</translation>
   </message>
   <message>
    <source>Let it count</source>
    <translation>Let it count</translation>
   </message>
   <message>
-   <source>Loan</source>
-   <translation>Loan</translation>
+   <source>Loans</source>
+   <translation>Loans</translation>
+  </message>
+  <message>
+   <source>Look at the rule</source>
+   <translation>Look at the rule</translation>
   </message>
   <message>
    <source>No contact of this case is held against it any more.</source>
@@ -5621,8 +5725,28 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Not for cards</translation>
   </message>
   <message>
+   <source>Note a consent…</source>
+   <translation>Note a consent…</translation>
+  </message>
+  <message>
+   <source>Note it</source>
+   <translation>Note it</translation>
+  </message>
+  <message>
+   <source>Note that you agreed</source>
+   <translation>Note that you agreed</translation>
+  </message>
+  <message>
+   <source>Nothing is noted. Without your consent, contacts in the closed hours are held against the rules.</source>
+   <translation>Nothing is noted. Without your consent, contacts in the closed hours are held against the rules.</translation>
+  </message>
+  <message>
    <source>Only a rule that you can show. One that is not verified gives notes and enters no letter.</source>
    <translation>Only a rule that you can show. One that is not verified gives notes and enters no letter.</translation>
+  </message>
+  <message>
+   <source>Open the file of a rule</source>
+   <translation>Open the file of a rule</translation>
   </message>
   <message>
    <source>Rule</source>
@@ -5631,6 +5755,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Rules of this case</source>
    <translation>Rules of this case</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Save</translation>
+  </message>
+  <message>
+   <source>Say where the rule stands: its number, or who issued it.</source>
+   <translation>Say where the rule stands: its number, or who issued it.</translation>
   </message>
   <message>
    <source>Says</source>
@@ -5645,12 +5777,68 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>State</translation>
   </message>
   <message>
+   <source>Take back</source>
+   <translation>Take back</translation>
+  </message>
+  <message>
+   <source>Take back…</source>
+   <translation>Take back…</translation>
+  </message>
+  <message>
+   <source>Take this consent back</source>
+   <translation>Take this consent back</translation>
+  </message>
+  <message>
+   <source>Take this rule back</source>
+   <translation>Take this rule back</translation>
+  </message>
+  <message>
+   <source>The last day lies before the first.</source>
+   <translation>The last day lies before the first.</translation>
+  </message>
+  <message>
+   <source>This cannot be understood; please correct it.</source>
+   <translation>This cannot be understood; please correct it.</translation>
+  </message>
+  <message>
+   <source>This debt is not one of that lender.</source>
+   <translation>This debt is not one of that lender.</translation>
+  </message>
+  <message>
+   <source>Tick at least one kind of lender.</source>
+   <translation>Tick at least one kind of lender.</translation>
+  </message>
+  <message>
+   <source>Tick at least one kind of loan.</source>
+   <translation>Tick at least one kind of loan.</translation>
+  </message>
+  <message>
+   <source>Tick at least one way of contact for the closed hours.</source>
+   <translation>Tick at least one way of contact for the closed hours.</translation>
+  </message>
+  <message>
    <source>Title of the rule</source>
    <translation>Title of the rule</translation>
   </message>
   <message>
+   <source>Until</source>
+   <translation>Until</translation>
+  </message>
+  <message>
    <source>Use for cards too</source>
    <translation>Use for cards too</translation>
+  </message>
+  <message>
+   <source>Ways of contact</source>
+   <translation>Ways of contact</translation>
+  </message>
+  <message>
+   <source>What you agreed to</source>
+   <translation>What you agreed to</translation>
+  </message>
+  <message>
+   <source>What you agreed to…</source>
+   <translation>What you agreed to…</translation>
   </message>
   <message>
    <source>Where it stands</source>
@@ -5661,6 +5849,18 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Which standard or guideline binds which lender, since when, and how it is known. Each can be left out, and a local one added with its source.</translation>
   </message>
   <message>
+   <source>With whom</source>
+   <translation>With whom</translation>
+  </message>
+  <message>
+   <source>Write the hour as four digits, 08:00; the two differ.</source>
+   <translation>Write the hour as four digits, 08:00; the two differ.</translation>
+  </message>
+  <message>
+   <source>Write the hour as four digits, 22:00 for example.</source>
+   <translation>Write the hour as four digits, 22:00 for example.</translation>
+  </message>
+  <message>
    <source>added by you</source>
    <translation>added by you</translation>
   </message>
@@ -5669,12 +5869,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>counts</translation>
   </message>
   <message>
+   <source>from {day}</source>
+   <translation>from {day}</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>left out</translation>
   </message>
   <message>
    <source>no closed hours</source>
    <translation>no closed hours</translation>
+  </message>
+  <message>
+   <source>no first day</source>
+   <translation>no first day</translation>
+  </message>
+  <message>
+   <source>no last day</source>
+   <translation>no last day</translation>
   </message>
   <message>
    <source>until {day}</source>

@@ -430,6 +430,10 @@
    <translation>新密码：</translation>
   </message>
   <message>
+   <source>No consent is noted.</source>
+   <translation>没有记录过同意。</translation>
+  </message>
+  <message>
    <source>No rule was found that speaks of this on that day.</source>
    <translation>没有查到当日适用的规则。</translation>
   </message>
@@ -554,6 +558,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>about the file</source>
    <translation>文件信息</translation>
+  </message>
+  <message>
+   <source>add a rule set out of TOML</source>
+   <translation>从 TOML 文件增加一套规则</translation>
   </message>
   <message>
    <source>all of it on the first day instead of instalments</source>
@@ -696,12 +704,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>语言</translation>
   </message>
   <message>
+   <source>leave this set out</source>
+   <translation>不用这套规则</translation>
+  </message>
+  <message>
+   <source>let it count again</source>
+   <translation>恢复使用</translation>
+  </message>
+  <message>
    <source>list of exhibits</source>
    <translation>证据清单</translation>
   </message>
   <message>
    <source>list what was given to whom</source>
    <translation>列出交付记录</translation>
+  </message>
+  <message>
+   <source>list, switch or add rules of the case</source>
+   <translation>列出、启停或增加本案规则</translation>
   </message>
   <message>
    <source>log a contact without a file</source>
@@ -750,6 +770,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>note</source>
    <translation>提示</translation>
+  </message>
+  <message>
+   <source>note or list consent to contact in the closed hours</source>
+   <translation>记录或列出对不得联络时段的同意</translation>
+  </message>
+  <message>
+   <source>note that you agreed to contact in the closed hours</source>
+   <translation>记下你同意在不得联络的时段被联络</translation>
   </message>
   <message>
    <source>notes, plans and drafts</source>
@@ -862,6 +890,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>stored bytes</source>
    <translation>存入的字节</translation>
+  </message>
+  <message>
+   <source>take an added set back</source>
+   <translation>撤回自己增加的规则</translation>
   </message>
   <message>
    <source>take in the authority's answer</source>
@@ -1026,6 +1058,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>why, in your own words</source>
    <translation>困难情况，用自己的话写</translation>
+  </message>
+  <message>
+   <source>why; kept in the log</source>
+   <translation>原因，记入日志</translation>
   </message>
   <message>
    <source>with --mask: give originals that may show third persons</source>
@@ -5565,20 +5601,68 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>约束对象</translation>
   </message>
   <message>
+   <source>Change…</source>
+   <translation>修改…</translation>
+  </message>
+  <message>
+   <source>Choose the lender to whom you agreed.</source>
+   <translation>请选择你同意的那家贷款机构。</translation>
+  </message>
+  <message>
    <source>Closed from (22:00)</source>
    <translation>禁止时段开始（22:00）</translation>
+  </message>
+  <message>
+   <source>Closed hours</source>
+   <translation>不得联络的时段</translation>
   </message>
   <message>
    <source>Closed until (08:00)</source>
    <translation>禁止时段结束（08:00）</translation>
   </message>
   <message>
+   <source>Contacts in the closed hours of these days are then no breach, and the finding says why. Only if you really agreed: a contract's small print is not yet your word.</source>
+   <translation>这些日子里，在不得联络的时段联络你就不算违规，检查结果会说明原因。只有真的同意过才记：合同里的格式条款不等于你本人同意。</translation>
+  </message>
+  <message>
+   <source>Days</source>
+   <translation>日期</translation>
+  </message>
+  <message>
+   <source>Debt</source>
+   <translation>债务</translation>
+  </message>
+  <message>
+   <source>Every debt with this lender</source>
+   <translation>这家机构的全部债务</translation>
+  </message>
+  <message>
    <source>Findings: {new} new, {gone} gone, {altered} altered.</source>
    <translation>检查结果：新增{new}项，消失{gone}项，改变{altered}项。</translation>
   </message>
   <message>
+   <source>From</source>
+   <translation>从</translation>
+  </message>
+  <message>
+   <source>From a file…</source>
+   <translation>从文件读取…</translation>
+  </message>
+  <message>
+   <source>Give closed hours, or a number of calls a day.</source>
+   <translation>请填写时段，或者每天的次数上限。</translation>
+  </message>
+  <message>
+   <source>Give the rule a title of at most 300 characters.</source>
+   <translation>请写规则名称，不超过300字。</translation>
+  </message>
+  <message>
    <source>How it is known</source>
    <translation>了解程度</translation>
+  </message>
+  <message>
+   <source>How you agreed</source>
+   <translation>怎样同意的</translation>
   </message>
   <message>
    <source>In force</source>
@@ -5587,6 +5671,22 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>In force from</source>
    <translation>施行日期</translation>
+  </message>
+  <message>
+   <source>It has a last day</source>
+   <translation>有截止日</translation>
+  </message>
+  <message>
+   <source>It stays in the log and is not listed any more.</source>
+   <translation>日志里仍会保留，列表里不再显示。</translation>
+  </message>
+  <message>
+   <source>It stays in the log; contacts count again as if it had not been.</source>
+   <translation>日志里仍会保留；检查时当作从未同意过。</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>截止日</translation>
   </message>
   <message>
    <source>Leave out</source>
@@ -5601,16 +5701,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>不适用这项规则</translation>
   </message>
   <message>
-   <source>Lender</source>
-   <translation>机构种类</translation>
+   <source>Lenders</source>
+   <translation>贷款机构</translation>
   </message>
   <message>
    <source>Let it count</source>
    <translation>恢复适用</translation>
   </message>
   <message>
-   <source>Loan</source>
+   <source>Loans</source>
    <translation>贷款种类</translation>
+  </message>
+  <message>
+   <source>Look at the rule</source>
+   <translation>查看规则</translation>
   </message>
   <message>
    <source>No contact of this case is held against it any more.</source>
@@ -5621,8 +5725,28 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>不用于信用卡</translation>
   </message>
   <message>
+   <source>Note a consent…</source>
+   <translation>记一次同意…</translation>
+  </message>
+  <message>
+   <source>Note it</source>
+   <translation>记下</translation>
+  </message>
+  <message>
+   <source>Note that you agreed</source>
+   <translation>记下你的同意</translation>
+  </message>
+  <message>
+   <source>Nothing is noted. Without your consent, contacts in the closed hours are held against the rules.</source>
+   <translation>还没有记录。没有你的同意，不得联络时段里的联络都按规则检查。</translation>
+  </message>
+  <message>
    <source>Only a rule that you can show. One that is not verified gives notes and enters no letter.</source>
    <translation>只添加您能出示的规则。未核实的规则只作提示，不写入文书。</translation>
+  </message>
+  <message>
+   <source>Open the file of a rule</source>
+   <translation>打开规则文件</translation>
   </message>
   <message>
    <source>Rule</source>
@@ -5631,6 +5755,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Rules of this case</source>
    <translation>本案适用的规则</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <source>Say where the rule stands: its number, or who issued it.</source>
+   <translation>请写出处：文号，或者由谁发布。</translation>
   </message>
   <message>
    <source>Says</source>
@@ -5645,12 +5777,68 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>状态</translation>
   </message>
   <message>
+   <source>Take back</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
+   <source>Take back…</source>
+   <translation>撤回…</translation>
+  </message>
+  <message>
+   <source>Take this consent back</source>
+   <translation>撤回这条同意记录</translation>
+  </message>
+  <message>
+   <source>Take this rule back</source>
+   <translation>撤回这条规则</translation>
+  </message>
+  <message>
+   <source>The last day lies before the first.</source>
+   <translation>截止日早于开始日。</translation>
+  </message>
+  <message>
+   <source>This cannot be understood; please correct it.</source>
+   <translation>看不懂这一项，请改正。</translation>
+  </message>
+  <message>
+   <source>This debt is not one of that lender.</source>
+   <translation>这笔债务不属于这家机构。</translation>
+  </message>
+  <message>
+   <source>Tick at least one kind of lender.</source>
+   <translation>请至少勾选一类贷款机构。</translation>
+  </message>
+  <message>
+   <source>Tick at least one kind of loan.</source>
+   <translation>请至少勾选一种贷款。</translation>
+  </message>
+  <message>
+   <source>Tick at least one way of contact for the closed hours.</source>
+   <translation>请至少勾选一种联络方式，时段才有意义。</translation>
+  </message>
+  <message>
    <source>Title of the rule</source>
    <translation>规则名称</translation>
   </message>
   <message>
+   <source>Until</source>
+   <translation>到</translation>
+  </message>
+  <message>
    <source>Use for cards too</source>
    <translation>也用于信用卡</translation>
+  </message>
+  <message>
+   <source>Ways of contact</source>
+   <translation>联络方式</translation>
+  </message>
+  <message>
+   <source>What you agreed to</source>
+   <translation>你同意过什么</translation>
+  </message>
+  <message>
+   <source>What you agreed to…</source>
+   <translation>你同意过什么…</translation>
   </message>
   <message>
    <source>Where it stands</source>
@@ -5661,6 +5849,18 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>哪项标准或者规范约束哪类机构、何时起施行、了解到什么程度。每项都可以不适用，也可以添加地方规则并注明出处。</translation>
   </message>
   <message>
+   <source>With whom</source>
+   <translation>和谁</translation>
+  </message>
+  <message>
+   <source>Write the hour as four digits, 08:00; the two differ.</source>
+   <translation>请用四位数字写时间，例如 08:00，且与开始时间不同。</translation>
+  </message>
+  <message>
+   <source>Write the hour as four digits, 22:00 for example.</source>
+   <translation>请用四位数字写时间，例如 22:00。</translation>
+  </message>
+  <message>
    <source>added by you</source>
    <translation>由您添加</translation>
   </message>
@@ -5669,12 +5869,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>适用</translation>
   </message>
   <message>
+   <source>from {day}</source>
+   <translation>自 {day}</translation>
+  </message>
+  <message>
    <source>left out</source>
    <translation>不适用</translation>
   </message>
   <message>
    <source>no closed hours</source>
    <translation>没有规定时段</translation>
+  </message>
+  <message>
+   <source>no first day</source>
+   <translation>没有开始日</translation>
+  </message>
+  <message>
+   <source>no last day</source>
+   <translation>没有截止日</translation>
   </message>
   <message>
    <source>until {day}</source>

@@ -12,6 +12,7 @@ from cunzheng.cli import (
     keyverbs,
     lawverbs,
     paperverbs,
+    ruleverbs,
     statementverbs,
     trackverbs,
     usage,
@@ -112,6 +113,16 @@ def grammar() -> argparse.ArgumentParser:
     sub.add_argument("--confirm", action="append", default=[], metavar="ID")
     sub.add_argument("--reject", action="append", default=[], metavar="ID")
     sub.add_argument("--reason", default="", help=translate("Cli", "why (needed to reject)"))
+    ruleverbs.rule_options(
+        verb("rules", ruleverbs.rules, translate("Cli", "list, switch or add rules of the case"))
+    )
+    ruleverbs.consent_options(
+        verb(
+            "consent",
+            ruleverbs.consent,
+            translate("Cli", "note or list consent to contact in the closed hours"),
+        )
+    )
     sub = verb("letter", paperverbs.letter, translate("Cli", "write a letter as PDF"))
     paperverbs.letter_options(sub)
     _paper_options(sub)

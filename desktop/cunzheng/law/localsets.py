@@ -22,15 +22,19 @@ _LONGEST = 300  # characters of a title, which a letter prints
 def rule_set(record_id: str, local: LocalRuleSet) -> RuleSet:
     """The set as the engine takes it. Its id is the record's.
 
-    Raises InvalidValue where the title or the source is missing, it binds nobody or says nothing,
-    the clocks are no clocks, or it ends before it begins.
+    Raises InvalidValue(field) where the title or the source is missing, it binds nobody, the
+    clocks are no clocks, or it ends before it begins; InvalidValue("nothing") where it says
+    nothing.
     """
-    if not local.title.strip() or not local.source.strip() or len(local.title) > _LONGEST:
-        raise InvalidValue
-    if not local.lenders or not local.products:
-        raise InvalidValue
+    if not local.title.strip() or len(local.title) > _LONGEST:
+        raise InvalidValue("title")
+    for field in ("lenders", "products"):
+        if not getattr(local, field):
+            raise InvalidValue(field)
+    if not local.source.strip():
+        raise InvalidValue("source")
     if local.last_day is not None and local.last_day < local.first_day:
-        raise InvalidValue
+        raise InvalidValue("last_day")
     made = RuleSet(
         id=record_id,
         title=local.title.strip(),
@@ -44,34 +48,47 @@ def rule_set(record_id: str, local: LocalRuleSet) -> RuleSet:
         in_force_to=local.last_day,
         binds=(Binding(frozenset(local.lenders), frozenset(local.products)),),
         hours=_hours(local),
-        answered=_cap(local, local.answered_per_day),
-        attempts=_cap(local, local.attempts_per_day),
+        answered=_cap(local, "answered_per_day"),
+        attempts=_cap(local, "attempts_per_day"),
     )
     if made.hours is None and made.answered is None and made.attempts is None:
-        raise InvalidValue
+        raise InvalidValue("nothing")
     return made
 
 
 def _hours(local: LocalRuleSet) -> Hours | None:
     if not local.start and not local.end:
         return None
-    start, end = _clock(local.start), _clock(local.end)
-    if start == end or not local.channels:
-        raise InvalidValue
+    start, end = _clock(local, "start"), _clock(local, "end")
+    if start == end:
+        raise InvalidValue("end")
+    if not local.channels:
+        raise InvalidValue("channels")
     return Hours("", local.status, start, end, frozenset(local.channels))
 
 
-def _clock(text: str) -> dt.time:
+def _clock(local: LocalRuleSet, field: str) -> dt.time:
+    text = local.start if field == "start" else local.end
     match = _CLOCK.fullmatch(text)
     if match is None or not text.isascii():
-        raise InvalidValue
+        raise InvalidValue(field)
     return dt.time(int(match[1]), int(match[2]))
 
 
-def _cap(local: LocalRuleSet, per_day: int) -> Cap | None:
+def _cap(local: LocalRuleSet, field: str) -> Cap | None:
+    per_day = local.answered_per_day if field == "answered_per_day" else local.attempts_per_day
     if not 0 <= per_day <= _LARGEST_CAP:
-        raise InvalidValue
+        raise InvalidValue(field)
     return Cap("", local.status, per_day) if per_day else None
+
+
+def problem(local: LocalRuleSet) -> str:
+    """The field that :func:`rule_set` would refuse, "nothing", or "" where it is a rule."""
+    try:
+        rule_set("", local)
+    except InvalidValue as error:
+        return error.subject
+    return ""
 
 
 def read_local(text: str) -> LocalRuleSet:

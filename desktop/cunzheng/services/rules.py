@@ -9,10 +9,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from cunzheng.casefile import records
 from cunzheng.core.changes import Changes
-from cunzheng.core.errors import InvalidValue, NoSuchItem, ReasonNeeded
+from cunzheng.core.errors import InvalidValue, NoSuchItem, ReasonNeeded, SourceUnreadable
 from cunzheng.core.ids import new_id
 from cunzheng.core.rulings import (
     CONSENT,
@@ -24,7 +25,8 @@ from cunzheng.core.rulings import (
     RuleChoice,
 )
 from cunzheng.core.values import Channel, Citation, ConductKind, LenderKind, Product
-from cunzheng.findings.comparing import Difference, difference
+from cunzheng.findings.comparing import Difference as Difference
+from cunzheng.findings.comparing import difference
 from cunzheng.law import localsets
 from cunzheng.law.rules import Circumstances, RuleSet
 from cunzheng.law.rulesets import RuleBook
@@ -34,6 +36,7 @@ from cunzheng.services.rulings import book as book
 from cunzheng.services.rulings import choice, consents, local_sets, shipped
 
 read_local = localsets.read_local
+problem = localsets.problem
 _LOCAL_ID = "local-"
 
 
@@ -45,6 +48,7 @@ class Listed:
     on: bool
     optional: bool | None
     local: bool
+    written: LocalRuleSet | None = None  # a local one as the user wrote it
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,9 @@ class Ruled:
 
     changes: Changes
     findings: Difference
+
+
+Write = Callable[[Case], Ruled]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +80,7 @@ def listed(case: Case) -> tuple[Listed, ...]:
             one.id not in chosen.off,
             one.id in chosen.optional if any(bound.optional for bound in one.binds) else None,
             one.id in local,
+            local.get(one.id),
         )
         for one in everything.sets
     )
@@ -127,6 +135,27 @@ def add_local(case: Case, local: LocalRuleSet) -> tuple[str, Ruled]:
     return record_id, _write(case, LOCAL_RULE_SET, record_id, local)
 
 
+def change_local(case: Case, record_id: str, local: LocalRuleSet) -> Ruled:
+    """Keep a new version of a set that the user added. Raises NoSuchItem, InvalidValue(field)."""
+    if record_id not in local_sets(case):
+        raise NoSuchItem
+    localsets.rule_set(record_id, local)
+    return _write(case, LOCAL_RULE_SET, record_id, local)
+
+
+def read_local_file(path: Path) -> LocalRuleSet:
+    """Read a set out of a file that somebody wrote. Raises InvalidValue, SourceUnreadable."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(4 * localsets.LARGEST_TEXT + 1)
+    except OSError:
+        raise SourceUnreadable(path.name) from None
+    try:
+        return read_local(data.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise InvalidValue("file") from None
+
+
 def withdraw_local(case: Case, record_id: str, reason: str) -> Ruled:
     """Take a set that the user added back. Raises NoSuchItem, ReasonNeeded."""
     return _withdraw(case, LOCAL_RULE_SET, record_id, local_sets(case).get(record_id), reason)
@@ -135,18 +164,48 @@ def withdraw_local(case: Case, record_id: str, reason: str) -> Ruled:
 def add_consent(case: Case, consent: Consent) -> tuple[str, Ruled]:
     """Record that the debtor agreed to contact at night for a period; returns the record's id.
 
-    Raises InvalidValue where it names no lender or debt of the case, or ends before it begins.
+    Raises InvalidValue(field) where it names no lender or debt of the case, or ends before it
+    begins.
     """
     profile = case.profile()
     debt = profile.debt(consent.debt_id)
     if profile.lender(consent.lender_id) is None or consent.withdrawn:
-        raise InvalidValue
+        raise InvalidValue("lender_id")
     if consent.debt_id and (debt is None or debt.lender_id != consent.lender_id):
-        raise InvalidValue
+        raise InvalidValue("debt_id")
     if consent.first_day and consent.last_day and consent.last_day < consent.first_day:
-        raise InvalidValue
+        raise InvalidValue("last_day")
     record_id = new_id()
     return record_id, _write(case, CONSENT, record_id, consent)
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """A consent as the list shows it; an empty debt name means every debt with the lender."""
+
+    id: str
+    consent: Consent
+    lender: str
+    debt_no: str
+
+
+def agreed(case: Case) -> tuple[Agreed, ...]:
+    """The consents that stand, the newest first day first."""
+    profile = case.profile()
+    found = []
+    for record_id, one in consents(case).items():
+        lender, debt = profile.lender(one.lender_id), profile.debt(one.debt_id)
+        found.append(
+            Agreed(
+                record_id,
+                one,
+                lender.name if lender is not None else "",
+                (debt.contract_no or debt.id) if debt is not None else "",
+            )
+        )
+    return tuple(
+        sorted(found, key=lambda it: (it.consent.first_day or dt.date.min, it.id), reverse=True)
+    )
 
 
 def withdraw_consent(case: Case, record_id: str, reason: str) -> Ruled:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from cunzheng.core.changes import Changes
 from cunzheng.core.rulings import LocalRuleSet
@@ -20,6 +20,7 @@ from cunzheng.ui.models import rule_rows
 from cunzheng.ui.models.tables import Column, TableModel
 from cunzheng.ui.session import Session
 from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.file_dialog import file_dialog
 from cunzheng.ui.widgets.table import table
 
 
@@ -50,12 +51,17 @@ class RuleSetsDialog(QDialog):
         self.told = kit.label("", "muted", wrap=True)
         self.switch = kit.button(translate("Rules", "Leave out\u2026"), self._switch)
         self.optional = kit.button(translate("Rules", "Use for cards too"), self._switch_optional)
+        self.change = kit.button(translate("Rules", "Change\u2026"), self._ask_change)
+        self.withdraw = kit.button(translate("Rules", "Take back\u2026"), self._ask_withdraw)
         foot = kit.row()
         kit.add(
             foot,
             self.switch,
             self.optional,
+            self.change,
+            self.withdraw,
             None,
+            kit.button(translate("Rules", "From a file\u2026"), self._ask_file),
             kit.button(translate("Rules", "Add a rule\u2026"), self._ask_new),
             kit.button(translate("Messages", "Close"), self.accept),
         )
@@ -87,6 +93,8 @@ class RuleSetsDialog(QDialog):
         one = self.chosen()
         self.switch.setEnabled(one is not None)
         self.optional.setVisible(one is not None and one.optional is not None)
+        for button in (self.change, self.withdraw):
+            button.setVisible(one is not None and one.local)
         if one is None:
             return
         self.source.setText(
@@ -133,20 +141,59 @@ class RuleSetsDialog(QDialog):
         dialog.given.connect(self.add)
         self._desk.open_dialog(dialog)
 
+    def _ask_change(self) -> None:
+        one = self.chosen()
+        if one is None or one.written is None:
+            return
+        set_id = one.rule_set.id
+        dialog = AddRuleSetDialog(self, one.written)
+        dialog.given.connect(
+            lambda local: self._write(lambda case: rules.change_local(case, set_id, local))
+        )
+        self._desk.open_dialog(dialog)
+
+    def _ask_withdraw(self) -> None:
+        one = self.chosen()
+        if one is None:
+            return
+        set_id = one.rule_set.id
+        dialog = ReasonDialog(
+            self,
+            translate("Rules", "Take this rule back"),
+            translate("Rules", "It stays in the log and is not listed any more."),
+            translate("Rules", "Take back"),
+        )
+        dialog.given.connect(
+            lambda reason: self._write(lambda case: rules.withdraw_local(case, set_id, reason))
+        )
+        self._desk.open_dialog(dialog)
+
+    def _ask_file(self) -> None:
+        dialog = file_dialog(self, translate("Rules", "Open the file of a rule"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter("TOML (*.toml)")
+        dialog.fileSelected.connect(lambda name: self.read_file(Path(name)))
+        self._desk.open_dialog(dialog)
+
+    def read_file(self, path: Path) -> None:
+        """Show what the file says in the form: nothing is added before the user has seen it."""
+
+        def show(local: LocalRuleSet) -> None:
+            form = AddRuleSetDialog(self, local)
+            form.given.connect(self.add)
+            self._desk.open_dialog(form)
+
+        self._session.read(self, lambda _case, _progress: rules.read_local_file(path), show)
+
     def add(self, local: LocalRuleSet) -> None:
         """Add a set that the user wrote."""
         self._write(lambda case: rules.add_local(case, local)[1])
 
-    def _write(self, write: Callable[[Case], Ruled]) -> None:
+    def _write(self, write: rules.Write) -> None:
         def done(outcome: tuple[Ruled, tuple[Listed, ...]]) -> None:
             ruled, listed = outcome
             self._show(listed)
-            found = ruled.findings
-            self.told.setText(
-                translate("Rules", "Findings: {new} new, {gone} gone, {altered} altered.").format(
-                    new=len(found.new), gone=len(found.gone), altered=len(found.altered)
-                )
-            )
+            self.told.setText(rule_rows.told(ruled.findings))
 
         def work(case: Case, _progress: object) -> tuple[tuple[Ruled, tuple[Listed, ...]], Changes]:
             ruled = write(case)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cunzheng.core.texts import translate
-from cunzheng.services.rules import Listed
+from cunzheng.services.rules import Agreed, Difference, Listed
 from cunzheng.ui import words
 
 
@@ -54,3 +54,30 @@ def state(one: Listed) -> str:
     """On or off; below it how the text is known."""
     on = translate("Rules", "counts") if one.on else translate("Rules", "left out")
     return f"{on}\n{words.status(one.rule_set.status)}"
+
+
+def told(found: Difference) -> str:
+    """What a change of the rules did to the findings."""
+    return translate("Rules", "Findings: {new} new, {gone} gone, {altered} altered.").format(
+        new=len(found.new), gone=len(found.gone), altered=len(found.altered)
+    )
+
+
+def agreed_with(one: Agreed) -> str:
+    """The lender; below it the debt."""
+    every = translate("Rules", "Every debt with this lender")
+    return f"{one.lender}\n{one.debt_no or every}"
+
+
+def agreed_days(one: Agreed) -> str:
+    """From when; below it until when."""
+    first, last = one.consent.first_day, one.consent.last_day
+    begins = translate("Rules", "from {day}").format(day=first.isoformat()) if first else ""
+    ends = translate("Rules", "until {day}").format(day=last.isoformat()) if last else ""
+    no_end = translate("Rules", "no last day")
+    return f"{begins or translate('Rules', 'no first day')}\n{ends or no_end}"
+
+
+def agreed_how(one: Agreed) -> str:
+    """The user's words."""
+    return " ".join(one.consent.note.split())

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QFrame
 
 from cunzheng.core.texts import translate
 from cunzheng.services import rules
-from cunzheng.services.rules import Listed
+from cunzheng.services.rules import Agreed, Listed
 from cunzheng.ui.desk import Desk
+from cunzheng.ui.dialogs.consents import ConsentsDialog
 from cunzheng.ui.dialogs.rule_sets import RuleSetsDialog
 from cunzheng.ui.session import Session
 from cunzheng.ui.widgets import kit
@@ -22,7 +23,8 @@ class RulesCard(QFrame):
         self._session, self._desk = session, desk
         self.button = kit.button(translate("Rules", "Show the rules\u2026"), self.show_rules)
         line = kit.row()
-        kit.add(line, self.button, None)
+        self.agreed = kit.button(translate("Rules", "What you agreed to\u2026"), self.show_consents)
+        kit.add(line, self.button, self.agreed, None)
         about = translate(
             "Rules",
             "Which standard or guideline binds which lender, since when, and how it is known. Each"
@@ -34,6 +36,15 @@ class RulesCard(QFrame):
             kit.label(about, "muted", wrap=True),
             line,
         )
+
+    def show_consents(self) -> None:
+        """Read what the debtor agreed to and open it."""
+
+        def show(listed: tuple[Agreed, ...]) -> None:
+            made = ConsentsDialog(self.window(), self._session, self._desk, listed)
+            self._desk.open_dialog(made)
+
+        self._session.read(self, lambda case, _progress: rules.agreed(case), show)
 
     def show_rules(self) -> None:
         """Read the rules of the case and open them."""
