@@ -676,6 +676,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>identity or licence number of that person</translation>
   </message>
   <message>
+   <source>it held until --until</source>
+   <translation>it held until --until</translation>
+  </message>
+  <message>
    <source>its answers</source>
    <translation>its answers</translation>
   </message>
@@ -1404,6 +1408,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Address</translation>
   </message>
   <message>
+   <source>Addresses kept in this case</source>
+   <translation>Addresses kept in this case</translation>
+  </message>
+  <message>
+   <source>Addresses kept in this case…</source>
+   <translation>Addresses kept in this case…</translation>
+  </message>
+  <message>
    <source>C5, 229 × 162 mm</source>
    <translation>C5, 229 × 162 mm</translation>
   </message>
@@ -1420,6 +1432,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>From</translation>
   </message>
   <message>
+   <source>Keep this addressee in the case</source>
+   <translation>Keep this addressee in the case</translation>
+  </message>
+  <message>
    <source>Labels on A4</source>
    <translation>Labels on A4</translation>
   </message>
@@ -1428,8 +1444,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Name</translation>
   </message>
   <message>
-   <source>No office's address comes with the app: copy it from its website or ask 12378. What is left empty is a line to write on.</source>
-   <translation>No office's address comes with the app: copy it from its website or ask 12378. What is left empty is a line to write on.</translation>
+   <source>No office's address comes with the app. What is left empty is a line to write on.</source>
+   <translation>No office's address comes with the app. What is left empty is a line to write on.</translation>
   </message>
   <message>
    <source>Phone</source>
@@ -1446,6 +1462,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>To</source>
    <translation>To</translation>
+  </message>
+  <message>
+   <source>{note} Status of the address: {status}.</source>
+   <translation>{note} Status of the address: {status}.</translation>
+  </message>
+  <message>
+   <source>{value}: {about} ({status}).</source>
+   <translation>{value}: {about} ({status}).</translation>
   </message>
  </context>
  <context>
@@ -3163,8 +3187,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>No letter was saved yet.</translation>
   </message>
   <message>
-   <source>No version was kept yet. One is kept whenever the letter is saved, printed, written anew, or the case is closed.</source>
-   <translation>No version was kept yet. One is kept whenever the letter is saved, printed, written anew, or the case is closed.</translation>
+   <source>No version was kept yet. One is kept whenever the letter is saved, printed, written anew, or the case is closed, and every two minutes while you write.</source>
+   <translation>No version was kept yet. One is kept whenever the letter is saved, printed, written anew, or the case is closed, and every two minutes while you write.</translation>
   </message>
   <message>
    <source>Other papers</source>
@@ -3347,8 +3371,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>kept</translation>
   </message>
   <message>
-   <source>kept when the case was closed</source>
-   <translation>kept when the case was closed</translation>
+   <source>kept by itself, unfinished</source>
+   <translation>kept by itself, unfinished</translation>
   </message>
   <message>
    <source>lender not known</source>
@@ -3663,6 +3687,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
  <context>
   <name>Merging</name>
   <message>
+   <source>Address of an office</source>
+   <translation>Address of an office</translation>
+  </message>
+  <message>
    <source>Answer to a plan</source>
    <translation>Answer to a plan</translation>
   </message>
@@ -3881,6 +3909,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>What</source>
    <translation>What</translation>
+  </message>
+  <message>
+   <source>What became of a letter</source>
+   <translation>What became of a letter</translation>
   </message>
   <message>
    <source>What differs</source>
@@ -5589,6 +5621,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Add a rule…</translation>
   </message>
   <message>
+   <source>Agreed from (22:00)</source>
+   <translation>Agreed from (22:00)</translation>
+  </message>
+  <message>
+   <source>Agreed until (23:00)</source>
+   <translation>Agreed until (23:00)</translation>
+  </message>
+  <message>
    <source>Answered calls a day (0: no limit)</source>
    <translation>Answered calls a day (0: no limit)</translation>
   </message>
@@ -5625,6 +5665,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Contacts in the closed hours of these days are then no breach, and the finding says why. Only if you really agreed: a contract's small print is not yet your word.</translation>
   </message>
   <message>
+   <source>Contacts up to this day stay covered; later ones are held against the rules again. Tell the lender in writing that you take the consent back, and keep the message.</source>
+   <translation>Contacts up to this day stay covered; later ones are held against the rules again. Tell the lender in writing that you take the consent back, and keep the message.</translation>
+  </message>
+  <message>
    <source>Days</source>
    <translation>Days</translation>
   </message>
@@ -5657,6 +5701,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Give the rule a title of at most 300 characters.</translation>
   </message>
   <message>
+   <source>Hours and ways</source>
+   <translation>Hours and ways</translation>
+  </message>
+  <message>
    <source>How it is known</source>
    <translation>How it is known</translation>
   </message>
@@ -5673,6 +5721,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>In force from</translation>
   </message>
   <message>
+   <source>It ended…</source>
+   <translation>It ended…</translation>
+  </message>
+  <message>
    <source>It has a last day</source>
    <translation>It has a last day</translation>
   </message>
@@ -5687,6 +5739,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Last day</source>
    <translation>Last day</translation>
+  </message>
+  <message>
+   <source>Last day on which it held</source>
+   <translation>Last day on which it held</translation>
   </message>
   <message>
    <source>Leave out</source>
@@ -5745,6 +5801,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Only a rule that you can show. One that is not verified gives notes and enters no letter.</translation>
   </message>
   <message>
+   <source>Only at these hours</source>
+   <translation>Only at these hours</translation>
+  </message>
+  <message>
    <source>Open the file of a rule</source>
    <translation>Open the file of a rule</translation>
   </message>
@@ -5793,8 +5853,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Take this rule back</translation>
   </message>
   <message>
+   <source>The consent ended</source>
+   <translation>The consent ended</translation>
+  </message>
+  <message>
    <source>The last day lies before the first.</source>
    <translation>The last day lies before the first.</translation>
+  </message>
+  <message>
+   <source>The lender and every agency</source>
+   <translation>The lender and every agency</translation>
+  </message>
+  <message>
+   <source>This agency does not work for that lender.</source>
+   <translation>This agency does not work for that lender.</translation>
   </message>
   <message>
    <source>This cannot be understood; please correct it.</source>
@@ -5815,6 +5887,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Tick at least one way of contact for the closed hours.</source>
    <translation>Tick at least one way of contact for the closed hours.</translation>
+  </message>
+  <message>
+   <source>Tick at least one way of contact that you agreed to.</source>
+   <translation>Tick at least one way of contact that you agreed to.</translation>
   </message>
   <message>
    <source>Title of the rule</source>
@@ -5845,6 +5921,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Where it stands</translation>
   </message>
   <message>
+   <source>Which caller</source>
+   <translation>Which caller</translation>
+  </message>
+  <message>
    <source>Which standard or guideline binds which lender, since when, and how it is known. Each can be left out, and a local one added with its source.</source>
    <translation>Which standard or guideline binds which lender, since when, and how it is known. Each can be left out, and a local one added with its source.</translation>
   </message>
@@ -5865,8 +5945,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>added by you</translation>
   </message>
   <message>
+   <source>any hour</source>
+   <translation>any hour</translation>
+  </message>
+  <message>
    <source>counts</source>
    <translation>counts</translation>
+  </message>
+  <message>
+   <source>every way of contact</source>
+   <translation>every way of contact</translation>
   </message>
   <message>
    <source>from {day}</source>
@@ -5887,6 +5975,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>no last day</source>
    <translation>no last day</translation>
+  </message>
+  <message>
+   <source>only {agency}</source>
+   <translation>only {agency}</translation>
   </message>
   <message>
    <source>until {day}</source>
@@ -6586,6 +6678,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>No answer yet</translation>
   </message>
   <message>
+   <source>None of the printed or saved papers</source>
+   <translation>None of the printed or saved papers</translation>
+  </message>
+  <message>
    <source>Not taken up</source>
    <translation>Not taken up</translation>
   </message>
@@ -6688,6 +6784,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Which period</source>
    <translation>Which period</translation>
+  </message>
+  <message>
+   <source>Which printed or saved paper</source>
+   <translation>Which printed or saved paper</translation>
   </message>
   <message>
    <source>and {count} more</source>

@@ -676,6 +676,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>受托人的身份证件或者执业证号码</translation>
   </message>
   <message>
+   <source>it held until --until</source>
+   <translation>有效到--until那一天</translation>
+  </message>
+  <message>
    <source>its answers</source>
    <translation>表的内容（JSON 文件）</translation>
   </message>
@@ -1404,6 +1408,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>地址</translation>
   </message>
   <message>
+   <source>Addresses kept in this case</source>
+   <translation>本案已存的地址</translation>
+  </message>
+  <message>
+   <source>Addresses kept in this case…</source>
+   <translation>本案已存的地址…</translation>
+  </message>
+  <message>
    <source>C5, 229 × 162 mm</source>
    <translation>7 号信封，229 × 162 毫米</translation>
   </message>
@@ -1420,6 +1432,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>寄件人</translation>
   </message>
   <message>
+   <source>Keep this addressee in the case</source>
+   <translation>将收件人存入案卷</translation>
+  </message>
+  <message>
    <source>Labels on A4</source>
    <translation>A4 地址标签</translation>
   </message>
@@ -1428,8 +1444,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>名称</translation>
   </message>
   <message>
-   <source>No office's address comes with the app: copy it from its website or ask 12378. What is left empty is a line to write on.</source>
-   <translation>本软件不附带任何机关的地址：请从其网站抄录，或拨打 12378 询问。留空的地方会印成横线，可以手写。</translation>
+   <source>No office's address comes with the app. What is left empty is a line to write on.</source>
+   <translation>本程序不附带任何机关的地址。留空的地方打印为横线，供手写。</translation>
   </message>
   <message>
    <source>Phone</source>
@@ -1446,6 +1462,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>To</source>
    <translation>收件人</translation>
+  </message>
+  <message>
+   <source>{note} Status of the address: {status}.</source>
+   <translation>{note}地址的核实情况：{status}。</translation>
+  </message>
+  <message>
+   <source>{value}: {about} ({status}).</source>
+   <translation>{value}：{about}（{status}）。</translation>
   </message>
  </context>
  <context>
@@ -3163,8 +3187,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>还没有存过文书。</translation>
   </message>
   <message>
-   <source>No version was kept yet. One is kept whenever the letter is saved, printed, written anew, or the case is closed.</source>
-   <translation>还没有保留过版本。保存、打印、重新生成文书，或关闭案卷时，都会自动保留一版。</translation>
+   <source>No version was kept yet. One is kept whenever the letter is saved, printed, written anew, or the case is closed, and every two minutes while you write.</source>
+   <translation>还没有保存过版本。存为文件、打印、重新生成或者关闭案卷时都会保存一版；修改期间每两分钟也会自动保存一次。</translation>
   </message>
   <message>
    <source>Other papers</source>
@@ -3347,8 +3371,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>已保留</translation>
   </message>
   <message>
-   <source>kept when the case was closed</source>
-   <translation>关闭案卷时保留</translation>
+   <source>kept by itself, unfinished</source>
+   <translation>自动保存，未写完</translation>
   </message>
   <message>
    <source>lender not known</source>
@@ -3663,6 +3687,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
  <context>
   <name>Merging</name>
   <message>
+   <source>Address of an office</source>
+   <translation>机关的地址</translation>
+  </message>
+  <message>
    <source>Answer to a plan</source>
    <translation>对方案的答复</translation>
   </message>
@@ -3881,6 +3909,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>What</source>
    <translation>内容</translation>
+  </message>
+  <message>
+   <source>What became of a letter</source>
+   <translation>文书的去向</translation>
   </message>
   <message>
    <source>What differs</source>
@@ -5589,6 +5621,14 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>添加规则…</translation>
   </message>
   <message>
+   <source>Agreed from (22:00)</source>
+   <translation>同意的开始钟点（22:00）</translation>
+  </message>
+  <message>
+   <source>Agreed until (23:00)</source>
+   <translation>同意的结束钟点（23:00）</translation>
+  </message>
+  <message>
    <source>Answered calls a day (0: no limit)</source>
    <translation>每日接通上限（0为不限）</translation>
   </message>
@@ -5625,6 +5665,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>这些日子里，在不得联络的时段联络你就不算违规，检查结果会说明原因。只有真的同意过才记：合同里的格式条款不等于你本人同意。</translation>
   </message>
   <message>
+   <source>Contacts up to this day stay covered; later ones are held against the rules again. Tell the lender in writing that you take the consent back, and keep the message.</source>
+   <translation>到这一天为止的联络仍按您的同意处理，之后的联络重新按规则检查。请用书面方式告诉贷款机构您撤回同意，并保留这条消息。</translation>
+  </message>
+  <message>
    <source>Days</source>
    <translation>日期</translation>
   </message>
@@ -5657,6 +5701,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>请写规则名称，不超过300字。</translation>
   </message>
   <message>
+   <source>Hours and ways</source>
+   <translation>时段和方式</translation>
+  </message>
+  <message>
    <source>How it is known</source>
    <translation>了解程度</translation>
   </message>
@@ -5673,6 +5721,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>施行日期</translation>
   </message>
   <message>
+   <source>It ended…</source>
+   <translation>已经结束…</translation>
+  </message>
+  <message>
    <source>It has a last day</source>
    <translation>有截止日</translation>
   </message>
@@ -5687,6 +5739,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Last day</source>
    <translation>截止日</translation>
+  </message>
+  <message>
+   <source>Last day on which it held</source>
+   <translation>仍然有效的最后一天</translation>
   </message>
   <message>
    <source>Leave out</source>
@@ -5745,6 +5801,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>只添加您能出示的规则。未核实的规则只作提示，不写入文书。</translation>
   </message>
   <message>
+   <source>Only at these hours</source>
+   <translation>仅限这些钟点</translation>
+  </message>
+  <message>
    <source>Open the file of a rule</source>
    <translation>打开规则文件</translation>
   </message>
@@ -5793,8 +5853,20 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>撤回这条规则</translation>
   </message>
   <message>
+   <source>The consent ended</source>
+   <translation>同意已经结束</translation>
+  </message>
+  <message>
    <source>The last day lies before the first.</source>
    <translation>截止日早于开始日。</translation>
+  </message>
+  <message>
+   <source>The lender and every agency</source>
+   <translation>贷款机构及其全部催收机构</translation>
+  </message>
+  <message>
+   <source>This agency does not work for that lender.</source>
+   <translation>这家催收机构不是该贷款机构委托的。</translation>
   </message>
   <message>
    <source>This cannot be understood; please correct it.</source>
@@ -5815,6 +5887,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Tick at least one way of contact for the closed hours.</source>
    <translation>请至少勾选一种联络方式，时段才有意义。</translation>
+  </message>
+  <message>
+   <source>Tick at least one way of contact that you agreed to.</source>
+   <translation>请至少勾选一种您同意的联络方式。</translation>
   </message>
   <message>
    <source>Title of the rule</source>
@@ -5845,6 +5921,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>出处</translation>
   </message>
   <message>
+   <source>Which caller</source>
+   <translation>由谁联络</translation>
+  </message>
+  <message>
    <source>Which standard or guideline binds which lender, since when, and how it is known. Each can be left out, and a local one added with its source.</source>
    <translation>哪项标准或者规范约束哪类机构、何时起施行、了解到什么程度。每项都可以不适用，也可以添加地方规则并注明出处。</translation>
   </message>
@@ -5865,8 +5945,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>由您添加</translation>
   </message>
   <message>
+   <source>any hour</source>
+   <translation>不限钟点</translation>
+  </message>
+  <message>
    <source>counts</source>
    <translation>适用</translation>
+  </message>
+  <message>
+   <source>every way of contact</source>
+   <translation>不限方式</translation>
   </message>
   <message>
    <source>from {day}</source>
@@ -5887,6 +5975,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>no last day</source>
    <translation>没有截止日</translation>
+  </message>
+  <message>
+   <source>only {agency}</source>
+   <translation>仅限{agency}</translation>
   </message>
   <message>
    <source>until {day}</source>
@@ -6586,6 +6678,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>尚无答复</translation>
   </message>
   <message>
+   <source>None of the printed or saved papers</source>
+   <translation>不是已打印或已存的文书</translation>
+  </message>
+  <message>
    <source>Not taken up</source>
    <translation>未受理</translation>
   </message>
@@ -6688,6 +6784,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Which period</source>
    <translation>期限</translation>
+  </message>
+  <message>
+   <source>Which printed or saved paper</source>
+   <translation>哪一份已打印或已存的文书</translation>
   </message>
   <message>
    <source>and {count} more</source>

@@ -48,7 +48,7 @@ def plan_for(profile: Profile, today: dt.date) -> Plan:
         card.amount_fen or 3_689_045,
         card.lender_id,
         card.id,
-        terms=24,
+        terms=36,
         hardship="2026年2月起所在单位停产，工资停发三个月。\n4月父亲住院，自付医药费较多。",
         budget=Budget(
             (BudgetLine("工资", 480_000), BudgetLine("兼职", 60_000)),

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from cunzheng.core.errors import InvalidValue
 from cunzheng.core.moments import parse_moment
 from cunzheng.core.values import Contact, Debt, Lender, LenderKind, PhoneLine, Product, Profile
-from cunzheng.services import cases, contacts
+from cunzheng.services import cases, contacts, rules
 
 PASSWORD = "规则的 口令 2026"
 RULE = """title = "行内规定（虚构）"
@@ -65,6 +66,11 @@ def test_a_consent_takes_the_breach_away_and_withdrawn_brings_it_back(night: Pat
     found = json.loads(cunzheng("check", night, "--json"))
     breaches = [one for one in found if one["verdict"] == "breach"]
     assert not breaches
+    cunzheng("consent", night, "--lender", "l1", "--hours", "22:00", code=2)
+    cunzheng("consent", night, "--end", kept["id"], code=2)  # without a day
+    cunzheng("consent", night, "--end", kept["id"], "--until", "2026-03-17")
+    found = json.loads(cunzheng("check", night, "--json"))
+    assert any(one["verdict"] == "breach" for one in found)  # the call came the day after
     cunzheng("consent", night, "--withdraw", kept["id"], code=2)  # without a reason
     cunzheng("consent", night, "--withdraw", kept["id"], "--reason", "记错了")
     found = json.loads(cunzheng("check", night, "--json"))
@@ -87,18 +93,17 @@ def test_a_rule_comes_out_of_a_file_and_is_switched(night: Path, tmp_path: Path)
     assert not [one for one in json.loads(cunzheng("rules", night, "--json")) if one["local"]]
 
 
-@pytest.mark.parametrize(
-    "broken",
-    [
+def test_a_broken_file_is_refused(night: Path, tmp_path: Path) -> None:
+    path = tmp_path / "rule.toml"
+    for broken in (
         "",
         "title = 3",
         RULE + "more = 1\n",
         RULE.replace("20:00", "25:00"),
         "\0" * 10,
         "[[[[" * 9999,
-    ],
-)
-def test_a_broken_file_is_refused_in_one_line(night: Path, tmp_path: Path, broken: str) -> None:
-    path = tmp_path / "rule.toml"
-    path.write_text(broken, "utf-8")
+    ):
+        path.write_text(broken, "utf-8")
+        with pytest.raises(InvalidValue):
+            rules.read_local_file(path)
     cunzheng("rules", night, "--add", path, code=2)

@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from cunzheng.core.moments import parse_moment
 from cunzheng.core.values import Channel, Contact, LenderKind
 from cunzheng.services import cases, contacts
+from cunzheng.ui.dialogs.add_consent import AddConsentDialog, EndConsentDialog
 from cunzheng.ui.dialogs.add_rule_set import AddRuleSetDialog
-from cunzheng.ui.dialogs.consents import AddConsentDialog, ConsentsDialog
+from cunzheng.ui.dialogs.consents import ConsentsDialog
 from cunzheng.ui.dialogs.reason import ReasonDialog
 from cunzheng.ui.dialogs.rule_sets import RuleSetsDialog
 from cunzheng.ui.messages import MessageDialog
@@ -164,6 +165,12 @@ def test_consent_is_noted_by_keyboard_and_taken_back(
     assert form.isVisible()
     assert form.wrong.isVisible()
     form.last.setDate(QDate(2026, 12, 31))
+    form.some_hours.setChecked(True)
+    form.end.setText("半夜")
+    QTest.keyClick(form.save, Qt.Key.Key_Space)
+    assert form.isVisible()
+    assert "08:00" in form.wrong.text()
+    form.end.setText("23：30")  # as a Chinese keyboard writes it
     QTest.keyClick(form.save, Qt.Key.Key_Space)
     settle(lambda: len(dialog.model.rows()) == 1)
     settle(
@@ -171,6 +178,17 @@ def test_consent_is_noted_by_keyboard_and_taken_back(
             [one.id for one in view.session.snapshot.findings if "hours" in one.rule_id] != before
         )
     )
+    (kept,) = dialog.model.rows()
+    assert (kept.consent.channels, kept.consent.start, kept.consent.end) == (
+        (Channel.CALL,),
+        "22:00",
+        "23:30",
+    )
+    dialog.end_button.click()
+    ended = dialog.findChild(EndConsentDialog)
+    ended.last.setDate(QDate(2026, 6, 30))
+    ended.save.click()
+    settle(lambda: dialog.model.rows()[0].consent.last_day.month == 6)
     dialog.back.click()
     reason = dialog.findChild(ReasonDialog)
     reason.reason.setPlainText("记错了")

@@ -175,6 +175,44 @@ def test_a_single_visitor(
 
 
 @pytest.mark.parametrize(
+    ("at", "fields", "key"),
+    [
+        ("2026-02-02 10:00:00", {"lender_id": ""}, "visit_no_lender"),
+        ("2026-01-29 10:00:00", {"lender_id": ""}, ""),  # only one source then: nothing to miss
+        ("2025-02-27 10:00:00", {"lender_id": ""}, ""),
+        ("2026-02-02 10:00:00", {"lender_id": "", "visitors": 2}, ""),
+        ("", {"lender_id": "bank"}, "visit_no_day"),
+        ("2026-02-02", {"lender_id": "bank"}, "visit_single"),  # the day is enough
+        (
+            "2026-02-02 10:00:00",
+            {"lender_id": "bank", "direction": Direction.UNKNOWN},
+            "visit_no_direction",
+        ),
+        (
+            "2026-02-02 10:00:00",
+            {"lender_id": "", "direction": Direction.UNKNOWN},
+            "visit_no_direction",
+        ),
+        ("2026-02-02 10:00:00", {"lender_id": "bank", "direction": Direction.OUTGOING}, ""),
+    ],
+)
+def test_a_single_visitor_of_whom_something_is_missing(
+    at: str, fields: dict[str, object], key: str
+) -> None:
+    found = [
+        one
+        for one in check(contact(at, **{"channel": Channel.VISIT, "visitors": 1, **fields}))
+        if rule(one).startswith("visit_")
+    ]
+    assert [rule(one) for one in found] == ([key] if key else [])
+    for one in found:
+        if key != "visit_single":
+            assert one.verdict is Verdict.UNDETERMINED
+            assert not one.printable
+            assert not one.citations
+
+
+@pytest.mark.parametrize(
     ("shown", "key"),
     [
         (Credentials.SHOWN, ""),

@@ -207,6 +207,26 @@ def test_night_contact_that_was_agreed() -> None:
     assert rule(one) == "hours_inside"
 
 
+@pytest.mark.parametrize("reached", list(Reached))
+def test_his_own_agreement_speaks_for_himself(reached: Reached) -> None:
+    made = contact(f"{DAY} 23:00:00", lender_id="agreed", reached=reached)
+    (one,) = some(check(made), "hours")
+    assert rule(one) == ("hours_agreed_third" if reached.third_person else "hours_agreed")
+    assert one.verdict is (Verdict.UNDETERMINED if reached.third_person else Verdict.NOTE)
+    assert one.statement == ""
+    assert ("律师" in one.explanation.zh) is reached.third_person
+
+
+def test_of_a_third_person_it_is_not_asked_whether_he_agreed() -> None:
+    made = contact(f"{DAY} 23:00:00", reached=Reached.PARENT)
+    profile = replace(
+        PROFILE, debts=tuple(replace(one, night_agreed=None) for one in PROFILE.debts)
+    )
+    (one,) = some(check(made, profile=profile), "hours")
+    assert one.verdict is Verdict.BREACH
+    assert "约定" not in one.explanation.zh
+
+
 @pytest.mark.parametrize(("agreed", "said"), [(None, True), (False, False)])
 def test_not_asked_is_said(agreed: bool | None, said: bool) -> None:
     profile = replace(

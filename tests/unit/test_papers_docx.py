@@ -62,10 +62,18 @@ def test_the_page_and_its_styles() -> None:
     assert fonts.get(f"{W}ascii") == "Times New Roman"
     assert not [key for key in fonts.attrib if "Theme" in key]
     assert body.find(f".//{W}ind").get(f"{W}firstLineChars") == "200"
+    for name in ("Body Text", "Quote", "Letter Flush"):  # or LibreOffice loses marks
+        shape = list(document.styles[name].element.find(f"{W}pPr"))
+        names = [one.tag.removeprefix(W) for one in shape]
+        assert shape[names.index("overflowPunct")].get(f"{W}val") == "1"
+        assert names.index("overflowPunct") < names.index("spacing") < names.index("ind")
     heading = next(one for one in document.paragraphs if one.text == "一、投诉请求")
     assert heading.style.name == "Heading 1"
     signed = [one for one in document.paragraphs if one.style.name == "Letter Signature"]
     assert [one.text[:3] for one in signed] == ["投诉人", "202"]
+    assert [one.paragraph_format.keep_with_next for one in signed] == [None, True]
+    assert signed[0].paragraph_format.space_before.pt == 14
+    assert signed[1].paragraph_format.space_before is None
     assert document.core_properties.author == "林知遥"
     assert document.core_properties.created.date() == TODAY
 

@@ -103,7 +103,7 @@ def test_a_notice_goes_to_one_collector_and_needs_no_finding() -> None:
     bare = compose(PaperKind.COLLECTOR, findings=())
     assert "请贵方做到" in bare.text
     assert "需要停止的行为" not in bare.text
-    assert "停止威胁" not in bare.text
+    assert "停止下述" not in bare.text
     assert "request.collector" in fields(bare)
     called = compose(PaperKind.COLLECTOR, findings=(), more=Particulars(collector="工号0217"))
     assert "@ 工号0217：" in called.text

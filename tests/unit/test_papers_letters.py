@@ -195,8 +195,12 @@ def test_lender_letter_names_the_deadlines_and_promises_nothing() -> None:
     text = compose(PaperKind.LENDER).text
     for word in ("15日", "30日", "60日", "不是还款承诺", "示范消费金融有限公司（虚构）："):
         assert word in text
-    assert "第七十条" not in text
+    # The times were not read in the measure itself: marked, with the note at the end.
+    assert "《银行业保险业消费投诉处理管理办法》※" in text
     card = compose(PaperKind.LENDER, lender_id=CARD_A, contact_ids=("c9",)).text
+    unfounded = compose(PaperKind.LENDER, contact_ids=("c5",)).text
+    assert "\n~ ※ 该处条文据公开资料整理" in unfounded
+    assert "第七十条" not in text
     assert "《商业银行信用卡业务监督管理办法》第七十条" in card
     assert "※" in card
 

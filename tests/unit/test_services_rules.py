@@ -7,19 +7,22 @@ import json
 from dataclasses import replace
 
 import pytest
-from findings_kit import PROFILE, contact, rule, some
+from findings_kit import PROFILE, book, check, contact, corpus, rule, some
 
 from cunzheng.core.errors import InvalidValue, NoSuchItem, ReasonNeeded
+from cunzheng.core.moments import parse_moment
 from cunzheng.core.rulings import Consent
 from cunzheng.core.values import (
     Channel,
     ConductKind,
+    Direction,
     LenderKind,
     Product,
     Reached,
     Status,
     Verdict,
 )
+from cunzheng.findings import engine
 from cunzheng.services import cases, contacts, review, rules
 
 LOCAL = """
@@ -188,12 +191,94 @@ def test_consent_on_one_of_several_debts(held: cases.Case) -> None:
         Consent("cf", "nowhere"),
         Consent("cf", "online", dt.date(2025, 2, 1), dt.date(2025, 1, 31)),
         Consent("cf", withdrawn="x"),
+        Consent("cf", agency_id="nobody"),
+        Consent("bank", agency_id="ag"),  # which works for another lender
+        Consent("cf", start="22:00"),
+        Consent("cf", start="22:00", end="22:00"),
+        Consent("cf", start="9pm", end="23:00"),
     ],
 )
 def test_a_consent_that_is_none_is_refused(held: cases.Case, consent: Consent) -> None:
     with pytest.raises(InvalidValue):
         rules.add_consent(held, consent)
     assert rules.consents(held) == {}
+
+
+@pytest.mark.parametrize(
+    ("limit", "at", "fields", "agreed"),
+    [
+        ({"start": "22:00", "end": "23:00"}, "2025-11-10 22:00:00", {}, True),
+        ({"start": "22:00", "end": "23:00"}, "2025-11-10 22:59:59", {}, True),
+        ({"start": "22:00", "end": "23:00"}, "2025-11-10 23:00:00", {}, False),
+        ({"start": "22:00", "end": "23:00"}, "2025-11-11 22:00:00", {}, False),  # the day after
+        # Hours over midnight belong to their evening: the last night counts whole, the one before
+        # the first day does not.
+        ({"start": "22:00", "end": "01:00"}, "2025-11-11 00:59:59", {}, True),
+        ({"start": "22:00", "end": "01:00"}, "2025-11-11 01:00:00", {}, False),
+        ({"start": "22:00", "end": "01:00"}, "2025-11-01 00:30:00", {}, False),
+        ({"start": "22:00", "end": "01:00"}, "2025-11-02 00:30:00", {}, True),
+        # Without hours the day of the calendar counts.
+        ({}, "2025-11-11 00:00:00", {}, False),
+        ({}, "2025-11-01 00:00:00", {}, True),
+        # What began before the window is judged by what lies inside.
+        ({"start": "22:00", "end": "23:00"}, "2025-11-10 21:58:00", {"duration_s": 600}, True),
+        ({"start": "23:00", "end": "23:30"}, "2025-11-10 21:58:00", {"duration_s": 600}, False),
+        ({"channels": (Channel.CALL,)}, "2025-11-10 23:00:00", {}, True),
+        ({"channels": (Channel.CALL,)}, "2025-11-10 23:00:00", {"channel": Channel.VISIT}, False),
+        ({"agency_id": "ag"}, "2025-11-10 23:00:00", {"number": "12900008830"}, True),
+        ({"agency_id": "ag"}, "2025-11-10 23:00:00", {"agency_id": "ag"}, True),
+        ({"agency_id": "ag"}, "2025-11-10 23:00:00", {"number": "12900008831"}, False),
+        ({"agency_id": "ag"}, "2025-11-10 23:00:00", {}, False),
+    ],
+)
+def test_what_a_consent_covers(
+    limit: dict[str, object], at: str, fields: dict[str, object], agreed: bool
+) -> None:
+    given = Consent("cf", "", dt.date(2025, 11, 1), dt.date(2025, 11, 10), "短信", **limit)
+    made = contact(at, answered=True, **fields)
+    (one,) = some(engine.check([made], PROFILE, corpus(), book(), {}, [given]), "hours")
+    assert (one.verdict is Verdict.NOTE) is agreed
+    assert (rule(one) == "hours_consent") is agreed
+    assert "同意的范围之内" in one.explanation.zh  # why it is covered, or that it is not
+    assert (one.statement == "") is agreed
+    if agreed and limit:
+        assert "限" in one.explanation.zh
+
+
+def test_a_consent_ends_and_stays_for_the_days_before(held: cases.Case) -> None:
+    record_id, _done = rules.add_consent(held, Consent("cf", "online", dt.date(2025, 11, 1)))
+    seq = held.custody()[-1].seq
+    assert rules.end_consent(held, record_id, dt.date(2025, 11, 18)).findings.altered
+    assert held.custody()[-1].seq == seq + 1
+    assert hours(held) == ["hours_consent:gbt-45251-2025"]
+    rules.end_consent(held, record_id, dt.date(2025, 11, 17))
+    assert hours(held) == ["hours_inside:gbt-45251-2025"]
+    for day in (dt.date(2025, 11, 18), dt.date(2025, 10, 31)):  # longer again; before it began
+        with pytest.raises(InvalidValue):
+            rules.end_consent(held, record_id, day)
+    with pytest.raises(NoSuchItem):
+        rules.end_consent(held, "nothing", dt.date(2025, 11, 17))
+
+
+@pytest.mark.parametrize(
+    ("fields", "key"),
+    [
+        ({"lender_id": "agreed"}, "hours_agreed"),
+        ({"lender_id": "mixed"}, "hours_agreed_mixed"),
+        ({"lender_id": ""}, "hours_no_lender"),
+        ({"direction": Direction.UNKNOWN}, "hours_no_direction"),
+    ],
+)
+def test_what_runs_into_the_hours_is_not_said_to_begin_in_them(
+    fields: dict[str, object], key: str
+) -> None:
+    made = contact("2026-03-05 21:58:00", answered=True, duration_s=720, **fields)
+    (one,) = some(check(made), "hours")
+    assert rule(one) == key
+    assert "21时58分，至22时10分结束，跨入22时至次日8时的时段" in one.explanation.zh
+    assert "runs into" in one.explanation.en
+    (one,) = some(check(replace(made, start=parse_moment("2026-03-05 22:00:00"))), "hours")
+    assert "22时00分，在22时至次日8时之间" in one.explanation.zh
 
 
 def test_one_contact_checked_again(held: cases.Case) -> None:

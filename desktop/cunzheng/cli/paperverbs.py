@@ -88,7 +88,7 @@ def envelope_options(sub: argparse.ArgumentParser) -> None:
 
 def envelope(options: argparse.Namespace) -> int:
     """Write an envelope, or labels, as PDF."""
-    from cunzheng.services import envelopes
+    from cunzheng.services import envelopes, offices
 
     date = verbs.paper_date(options)
     target = verbs.new_file(options)
@@ -98,9 +98,12 @@ def envelope(options: argparse.Namespace) -> int:
         if options.to:
             kind = PaperKind(options.to)
             to = envelopes.addressee(profile, kind, options.lender, options.office)
+        to = offices.filled(to, offices.remembered(case))
         mine = envelopes.sender(profile)
         made = Envelope(
-            replace(to, address=options.address or to.address, postcode=options.postcode),
+            replace(
+                to, address=options.address or to.address, postcode=options.postcode or to.postcode
+            ),
             replace(
                 mine,
                 address=options.from_address or mine.address,

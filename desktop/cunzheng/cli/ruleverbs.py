@@ -12,6 +12,7 @@ from cunzheng.core.codec import to_plain
 from cunzheng.core.moments import parse_moment
 from cunzheng.core.rulings import Consent
 from cunzheng.core.texts import translate
+from cunzheng.core.values import Channel
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -43,7 +44,15 @@ def consent_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--debt", default="", metavar="ID")
     sub.add_argument("--from", dest="first", default="", metavar="DAY")
     sub.add_argument("--until", dest="last", default="", metavar="DAY")
+    sub.add_argument("--agency", default="", metavar="ID")
+    sub.add_argument(
+        "--channel", action="append", default=[], choices=[one.value for one in Channel]
+    )
+    sub.add_argument("--hours", default="", metavar="22:00-23:00")
     sub.add_argument("--note", default="")
+    sub.add_argument(
+        "--end", default="", metavar="ID", help=translate("Cli", "it held until --until")
+    )
     sub.add_argument("--withdraw", default="", metavar="ID")
     sub.add_argument("--reason", default="", help=translate("Cli", "why; kept in the log"))
 
@@ -107,22 +116,41 @@ def consent(options: argparse.Namespace) -> int:
     """List what the debtor agreed to, note it, or take it back."""
     from cunzheng.services import rules as service
 
-    _one(options.lender, options.withdraw)
+    if sum(bool(one) for one in (options.lender, options.withdraw, options.end)) > 1:
+        raise errors.InvalidValue("--lender, --end, --withdraw")
+    if options.end and not options.last:
+        raise errors.InvalidValue("--until")
     said: list[str] = []
-    writes = bool(options.lender or options.withdraw)
+    writes = bool(options.lender or options.withdraw or options.end)
     with verbs.open_case(options, read_only=not writes) as case:
         if options.lender:
+            start, dash, end = options.hours.partition("-")
+            if options.hours and not (dash and start and end):
+                raise errors.InvalidValue("--hours")
             made = Consent(
-                options.lender, options.debt, _day(options.first), _day(options.last), options.note
+                options.lender,
+                options.debt,
+                _day(options.first),
+                _day(options.last),
+                options.note,
+                agency_id=options.agency,
+                channels=tuple(Channel(one) for one in dict.fromkeys(options.channel)),
+                start=start,
+                end=end,
             )
             record_id, ruled = service.add_consent(case, made)
             said = [record_id, _said(ruled)]
+        elif options.end:
+            last = parse_moment(options.last).day
+            said = [_said(service.end_consent(case, options.end, last))]
         elif options.withdraw:
             said = [_said(service.withdraw_consent(case, options.withdraw, options.reason))]
         agreed = service.agreed(case)
     rows = [
         [one.id, one.lender, one.debt_no, str(one.consent.first_day or ""),
-         str(one.consent.last_day or ""), one.consent.note]
+         str(one.consent.last_day or ""), one.agency,
+         ", ".join(way.value for way in one.consent.channels),
+         f"{one.consent.start}-{one.consent.end}" if one.consent.start else "", one.consent.note]
         for one in agreed
     ]  # fmt: skip
     nothing = translate("Cli", "No consent is noted.")

@@ -20,8 +20,10 @@ THE_CHOICE = "choice"  # there is one choice a case, with all its versions
 class Consent:
     """The debtor agreed to be contacted in the closed hours, from one day to another.
 
-    ``debt_id`` empty: on every debt with the lender. Both days count, in Asia/Shanghai; None is
-    open. A call after midnight belongs to the day on which it began.
+    ``debt_id`` empty: on every debt with the lender; ``agency_id`` empty: by whomever; no
+    ``channels``: in every way. ``start`` and ``end`` are clocks (22:00), half-open, and empty for
+    any hour. Both days count, in Asia/Shanghai; None is open. A call after midnight belongs to the
+    day on which it began; where the agreed hours themselves run over midnight, to their evening.
     """
 
     lender_id: str
@@ -30,15 +32,41 @@ class Consent:
     last_day: dt.date | None = None
     note: str = ""  # how it was given, in the user's words
     withdrawn: str = ""  # the reason, where the record was a mistake
+    agency_id: str = ""
+    channels: tuple[Channel, ...] = ()
+    start: str = ""
+    end: str = ""
 
-    def covers(self, lender_id: str, debt_id: str, on: dt.date) -> bool:
-        """Does it hold for this debt (empty: every debt) on that day?"""
-        return (
-            self.lender_id == lender_id
-            and self.debt_id in ("", debt_id)
-            and (self.first_day is None or self.first_day <= on)
-            and (self.last_day is None or on <= self.last_day)
+    def concerns(self, lender_id: str, debt_id: str) -> bool:
+        """Was it given for this debt (empty: every debt)?"""
+        return self.lender_id == lender_id and self.debt_id in ("", debt_id)
+
+    def allows(self, at: dt.datetime, channel: Channel, agency_id: str) -> bool:
+        """Does it hold for a contact at that moment (Asia/Shanghai), this way, by this agency?"""
+        if self.agency_id not in ("", agency_id) or (
+            self.channels and channel not in self.channels
+        ):
+            return False
+        return self._holds_on(at.date()) if not self.start else self._holds_at(at)
+
+    def _holds_at(self, at: dt.datetime) -> bool:
+        clock, on = at.time(), at.date()
+        start, end = self.hours
+        if start < end:
+            return start <= clock < end and self._holds_on(on)
+        if clock >= start:
+            return self._holds_on(on)
+        return clock < end and on != dt.date.min and self._holds_on(on - dt.timedelta(days=1))
+
+    def _holds_on(self, on: dt.date) -> bool:
+        return (self.first_day is None or self.first_day <= on) and (
+            self.last_day is None or on <= self.last_day
         )
+
+    @property
+    def hours(self) -> tuple[dt.time, dt.time]:
+        """The agreed hours. Raises ValueError where there are none, or no clocks."""
+        return dt.time.fromisoformat(self.start), dt.time.fromisoformat(self.end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,22 +113,41 @@ def _resting(
 
 
 def _single_visitor(contact: Contact, setting: Setting, law: Law) -> list[Finding]:
+    """One visitor. What cannot be judged yet is said to be so, and names what is missing."""
     sources = [(one, one.visitors) for one in setting.sets if one.visitors is not None]
-    binding = [pair for pair in sources if pair[1].binding and pair[1].min_people > 1]
-    if not sources:
+    binding = [pair for pair in sources if pair[1].demanded]
+    maybe = any(one.visitors is not None and one.visitors.demanded for one in setting.maybe)
+    verdict = Verdict.BREACH if binding else Verdict.NOTE
+    if (binding or maybe) and contact.direction is Direction.UNKNOWN:
+        key, verdict = "visit_no_direction", Verdict.UNDETERMINED
+    elif maybe and not binding:
+        key, verdict = _missing(contact, setting), Verdict.UNDETERMINED
+    elif sources:
+        key = "visit_single" if binding else "visit_single_note"
+    else:
         return []
+    resting = None
+    if verdict is not Verdict.UNDETERMINED:
+        resting = _resting(contact, law, binding or sources, "visits")
     return [
         finding(
             law,
             contact,
-            "visit_single" if binding else "visit_single_note",
+            key,
             ConductKind.VISIT_NUISANCE,
-            Verdict.BREACH if binding else Verdict.NOTE,
+            verdict,
             FindingState.ESTABLISHED,
             filling={},
-            resting=_resting(contact, law, binding or sources, "visits"),
+            resting=resting,
         )
     ]
+
+
+def _missing(contact: Contact, setting: Setting) -> str:
+    """Why it is not known whether a rule on visitors binds."""
+    if contact.start is None:
+        return "visit_no_day"
+    return "visit_no_lender" if setting.lender is None else "visit_no_product"
 
 
 def from_words(
@@ -147,10 +166,13 @@ def from_words(
         for hit in _hits(text, law) if text else ():
             found.setdefault(hit.kind, {})[hit.text] = phrases.sentence(text, hit)
     noted: _Found = {}
+    posed = set(found)  # of what the collector said, every hit is whole
     for text in (contact.note, "" if contact.origin else contact.said):
         for hit in _hits(text, law, noted=True) if text else ():
             if hit.kind not in found:
                 noted.setdefault(hit.kind, {})[hit.text] = phrases.sentence(text, hit)
+                if hit.whole:
+                    posed.add(hit.kind)
     if not found and not noted:
         return []
     said = {
@@ -159,7 +181,7 @@ def from_words(
         if one.verdict is Verdict.BREACH and one.state is FindingState.ESTABLISHED
     }
     return [
-        _conduct(contact, setting, law, kind, words, noted=kind in noted)
+        _conduct(contact, setting, law, kind, words, noted=kind in noted, whole=kind in posed)
         for kind, words in sorted((found | noted).items())
         if kind not in said
     ]
@@ -194,9 +216,14 @@ def _conduct(
     hits: Mapping[str, str],
     *,
     noted: bool = False,
+    whole: bool = True,
 ) -> Finding:
-    """*hits*: the words found, each with its sentence; none where the user named the kind."""
+    """*hits*: the words found, each with its sentence; none where the user named the kind.
+
+    Not *whole*: the words say that somebody did not name himself, not that he posed.
+    """
     words = tuple(hits)
+    posing = bool(words) and whole
     by_user = kind in contact.conduct
     if kind in _LAY and not words:
         return finding(
@@ -214,9 +241,9 @@ def _conduct(
         if one.prohibits is not None
         and kind in one.prohibits.kinds
         # Not naming oneself is not posing as an office: that source speaks of the latter only.
-        and (kind is not ConductKind.IDENTITY or words)
+        and (kind is not ConductKind.IDENTITY or posing)
     ]
-    key = f"{kind.value}_{'words' if words else 'named'}"
+    key = f"{kind.value}_{'named' if not words else 'words' if whole else 'silent'}"
     resting = _resting(contact, law, sources, "prohibits")
     return finding(
         law,
@@ -232,7 +259,7 @@ def _conduct(
         worded=_worded(
             law, key, _NOTED if noted else contact.channel.value, words, resting, by_user=by_user
         ),
-        cites=statutes(law, kind, contact, setting, posing=bool(words)),
+        cites=statutes(law, kind, contact, setting, posing=posing),
     )
 
 

@@ -10,6 +10,7 @@ import datetime as dt
 from enum import Enum, auto
 
 from cunzheng.core.moments import SHANGHAI, Moment, Precision
+from cunzheng.core.rulings import Consent
 from cunzheng.core.values import (
     Bilingual,
     ConductKind,
@@ -20,7 +21,7 @@ from cunzheng.core.values import (
     Verdict,
 )
 from cunzheng.findings.making import Grounds, Law, finding, grounds, statutes, words_of
-from cunzheng.findings.setting import NightAgreed, Setting, Sources
+from cunzheng.findings.setting import Night, NightAgreed, Setting, Sources
 from cunzheng.law.rules import Hours
 from cunzheng.law.wording import Filling, Worded
 
@@ -70,12 +71,15 @@ def place(start: Moment, end: dt.datetime | None, window: Hours) -> Placing:
         return Placing.INSIDE
     if end is None:
         return Placing.OUTSIDE
+    if local.date() == dt.date.max and local.time() >= window.start:
+        return Placing.OUTSIDE
+    return Placing.CROSSING if end > _opening(local, window) else Placing.OUTSIDE
+
+
+def _opening(local: dt.datetime, window: Hours) -> dt.datetime:
+    """When the window next begins after *local*, which lies outside it."""
     opening = dt.datetime.combine(local.date(), window.start, SHANGHAI)
-    if opening <= local:
-        if local.date() == dt.date.max:
-            return Placing.OUTSIDE
-        opening += dt.timedelta(days=1)
-    return Placing.CROSSING if end > opening else Placing.OUTSIDE
+    return opening if opening > local else opening + dt.timedelta(days=1)
 
 
 def check(contact: Contact, setting: Setting, law: Law) -> list[Finding]:
@@ -88,7 +92,7 @@ def check(contact: Contact, setting: Setting, law: Law) -> list[Finding]:
     start = contact.start
     if start is None or start.precision is Precision.DAY:
         possible = [*(one[0][1] for one in windows.sure), *windows.maybe]
-        return [_doubtful(contact, possible[0], law, "hours_no_time")] if possible else []
+        return [_doubtful(contact, possible[0], law, "hours_no_time", None)] if possible else []
     end = ending(contact)
     found = [
         _judge(contact, setting, law, start, end, placing, together)
@@ -100,25 +104,34 @@ def check(contact: Contact, setting: Setting, law: Law) -> list[Finding]:
     for window in windows.maybe:
         if place(start, end, window) is not Placing.OUTSIDE:
             key = "hours_no_lender" if setting.lender is None else "hours_no_product"
-            return [_doubtful(contact, window, law, key)]
+            return [_doubtful(contact, window, law, key, end)]
     return [
-        _noted(contact, law, start, together)
+        _noted(contact, law, start, end, together)
         for together in windows.noted
         if place(start, end, together[0][1]) is not Placing.OUTSIDE
     ]
 
 
-def _filling(contact: Contact, window: Hours, law: Law) -> dict[str, Filling]:
+def _filling(
+    contact: Contact, window: Hours, law: Law, end: dt.datetime | None
+) -> dict[str, Filling]:
+    """*end*: that of a contact which began before the window and may run into it."""
     wording = law.wording
+    named = wording.window(window.start, window.end)
     began: Bilingual = Bilingual("", "")
     if contact.start is not None:
         began = wording.piece(
             "began", contact.channel.value, clock=wording.clock(contact.start.local)
         )
+    if end is None or contact.start is None or is_closed(contact.start.local.time(), window):
+        lies = wording.piece("parts", "lies_inside", window=named)
+    else:
+        lies = wording.piece("parts", "lies_crossing", window=named, end=wording.clock(end))
     return {
         "began": began,
         "channel": wording.piece("channel", contact.channel.value),
-        "window": wording.window(window.start, window.end),
+        "lies": lies,
+        "window": named,
         "window_short": Bilingual(*(f"{window.start:%H:%M}–{window.end:%H:%M}",) * 2),
     }
 
@@ -127,7 +140,9 @@ def _id(contact: Contact, window: Hours, key: str) -> tuple[str, ...]:
     return contact.id, key, window.start.isoformat(), window.end.isoformat()
 
 
-def _doubtful(contact: Contact, window: Hours, law: Law, key: str) -> Finding:
+def _doubtful(
+    contact: Contact, window: Hours, law: Law, key: str, end: dt.datetime | None
+) -> Finding:
     return finding(
         law,
         contact,
@@ -135,12 +150,14 @@ def _doubtful(contact: Contact, window: Hours, law: Law, key: str) -> Finding:
         ConductKind.IMPROPER_TIME,
         Verdict.UNDETERMINED,
         FindingState.ESTABLISHED,
-        filling=_filling(contact, window, law),
+        filling=_filling(contact, window, law, end),
         id_parts=_id(contact, window, key),
     )
 
 
-def _noted(contact: Contact, law: Law, start: Moment, sources: Sources) -> Finding:
+def _noted(
+    contact: Contact, law: Law, start: Moment, end: dt.datetime | None, sources: Sources
+) -> Finding:
     window = sources[0][1]
     return finding(
         law,
@@ -149,7 +166,7 @@ def _noted(contact: Contact, law: Law, start: Moment, sources: Sources) -> Findi
         ConductKind.IMPROPER_TIME,
         Verdict.NOTE,
         FindingState.ESTABLISHED,
-        filling=_filling(contact, window, law),
+        filling=_filling(contact, window, law, end),
         id_parts=_id(contact, window, "hours_note"),
         resting=grounds(law, sources, "hours", start.day),
     )
@@ -166,12 +183,19 @@ def _judge(
 ) -> Finding:
     window = sources[0][1]
     if contact.direction is Direction.UNKNOWN:
-        return _doubtful(contact, window, law, "hours_no_direction")
-    if setting.night is NightAgreed.MIXED:
-        return _doubtful(contact, window, law, "hours_agreed_mixed")
-    agreed = setting.night is NightAgreed.YES
+        return _doubtful(contact, window, law, "hours_no_direction", end)
+    # Of a contact that runs into the window, only the part inside needs an agreement.
+    at = start.local
+    if placing is Placing.CROSSING:
+        at = _opening(at, window)
+    third_person = contact.reached.third_person
+    night = setting.night(at, contact.channel, third_person=third_person)
+    if night.agreed is NightAgreed.MIXED:
+        key = "hours_agreed_third" if third_person else "hours_agreed_mixed"
+        return _doubtful(contact, window, law, key, end)
+    agreed = night.agreed is NightAgreed.YES
     if agreed:
-        key = "hours_agreed" if setting.consent is None else "hours_consent"
+        key = "hours_agreed" if night.consent is None else "hours_consent"
     else:
         key = "hours_inside" if placing is Placing.INSIDE else "hours_crossing"
     resting = grounds(law, sources, "hours", start.day)
@@ -185,7 +209,7 @@ def _judge(
         filling={},
         id_parts=_id(contact, window, key),
         resting=resting,
-        worded=_worded(contact, setting, law, start, end, key, window, resting),
+        worded=_worded(contact, setting, night, law, start, end, key, window, resting),
         cites=() if agreed else statutes(law, ConductKind.IMPROPER_TIME, contact, setting),
     )
 
@@ -193,6 +217,7 @@ def _judge(
 def _worded(
     contact: Contact,
     setting: Setting,
+    night: Night,
     law: Law,
     start: Moment,
     end: dt.datetime | None,
@@ -206,10 +231,10 @@ def _worded(
         key,
         contact.channel,
         (local.hour, local.minute),
-        (end.hour, end.minute) if end is not None and key == "hours_crossing" else None,
+        (end.hour, end.minute) if end is not None and key != "hours_inside" else None,
         unanswered,
-        setting.night,
-        setting.consent,
+        night,
+        setting.agency,
         (window.start, window.end),
         id(resting),  # the law keeps it: no other gets its id
     )
@@ -217,7 +242,7 @@ def _worded(
     if found is not None:
         return found
     wording = law.wording
-    filling = _filling(contact, window, law)
+    filling = _filling(contact, window, law, end)
     extras = [
         wording.piece(
             "extra",
@@ -228,11 +253,28 @@ def _worded(
     ]
     if unanswered:
         extras.insert(0, wording.piece("extra", "unanswered"))
-    if setting.night is NightAgreed.NOT_ASKED:
+    if night.beside:
+        extras.append(wording.piece("extra", "consent_not_this"))
+    elif night.agreed is NightAgreed.NOT_ASKED:
         extras.append(wording.piece("extra", "night_not_asked"))
-    if setting.consent is not None:
-        filling["period"] = wording.period(setting.consent.first_day, setting.consent.last_day)
+    if night.consent is not None:
+        filling["period"] = _covered(night.consent, setting, law)
     if end is not None:
         filling["end"] = wording.clock(end)
     found = law.known_words[known] = words_of(law, key, filling, resting, extras)
     return found
+
+
+def _covered(consent: Consent, setting: Setting, law: Law) -> Bilingual:
+    """The days of a consent, and what else it is confined to."""
+    wording = law.wording
+    said = [wording.period(consent.first_day, consent.last_day)]
+    if consent.start:
+        window = wording.window(*consent.hours)
+        said.append(wording.piece("parts", "covers_hours", window=window))
+    if consent.channels:
+        ways = wording.joined(wording.piece("channel", one.value) for one in consent.channels)
+        said.append(wording.piece("parts", "covers_channels", channels=ways))
+    if consent.agency_id and setting.agency is not None:
+        said.append(wording.piece("parts", "covers_agency", agency=setting.agency.name))
+    return Bilingual("".join(one.zh for one in said), "".join(one.en for one in said))

@@ -26,12 +26,16 @@ _SPEAKER = re.compile(r"\s*[^\s：:，。！？]{1,12}\s*[：:]")  # 对方：�
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A place in the original text: ``text[start:end]``."""
+    """A place in the original text: ``text[start:end]``.
+
+    ``whole`` is false where the words tell of less than the kind (see ``PhraseList.claims``).
+    """
 
     kind: ConductKind
     start: int
     end: int
     text: str
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +95,17 @@ def find(text: str, book: PhraseBook) -> tuple[Hit, ...]:
         if end:
             found[trial.number].append((at, end))
     return tuple(
-        Hit(one.kind, start, end, text[start:end])
+        Hit(one.kind, start, end, text[start:end], _whole(text[start:end], one, book))
         for one, matches in zip(book.lists, found, strict=True)
         if matches
         for start, end in _hits(plain, one, matches, book)
     )
+
+
+def _whole(words: str, one: PhraseList, book: PhraseBook) -> bool:
+    if one.claims is None:
+        return True
+    return one.claims.search("".join(map(book.folding.__getitem__, words))) is not None
 
 
 def sentence(text: str, hit: Hit) -> str:

@@ -32,6 +32,26 @@ class NightAgreed(Enum):
     MIXED = auto()
 
 
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """What was agreed for one debt: its own field, and the consents that concern it."""
+
+    by_debt: bool | None
+    consents: tuple[Consent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """``consent``: what made it YES, where the debt's own field did not.
+
+    ``beside``: a consent is recorded, but it does not cover this contact.
+    """
+
+    agreed: NightAgreed
+    consent: Consent | None
+    beside: bool = False
+
+
 Sources = tuple[tuple[RuleSet, Hours], ...]
 
 
@@ -72,8 +92,8 @@ class Setting:
     products: frozenset[Product]
     sets: tuple[RuleSet, ...]
     maybe: tuple[RuleSet, ...]
-    night: NightAgreed
-    consent: Consent | None = None  # what made ``night`` YES, where the debt's own field did not
+    agreed: tuple[Agreed, ...] = ()  # one for each debt that it can be about
+    agency: Agency | None = None  # looked up only where a consent names one
     known: dict[Channel, Windows] = field(default_factory=dict, compare=False, repr=False)
 
     def windows(self, channel: Channel) -> Windows:
@@ -92,27 +112,42 @@ class Setting:
     def kind(self) -> LenderKind | None:
         return self.lender.kind if self.lender else None
 
+    def night(self, at: dt.datetime, channel: Channel, *, third_person: bool = False) -> Night:
+        """Was contact at that moment (Asia/Shanghai), this way, agreed, and by which consent?
 
-def _night(
-    lender_id: str, debts: tuple[Debt, ...], consents: tuple[Consent, ...], day: dt.date | None
-) -> tuple[NightAgreed, Consent | None]:
-    """Was it agreed on the debts that a contact of *day* can be about, and by which consent?"""
+        The debtor's word speaks for himself: where somebody else was reached, whether it covers
+        that is for a person to say (MIXED), and it is not asked for where it was never given.
+        """
+        agency_id = self.agency.id if self.agency else ""
+        by: list[Consent | None] = []
+        said: set[bool | None] = set()
+        for one in self.agreed:
+            if one.by_debt is True:
+                said.add(True)
+                continue
+            given = next((it for it in one.consents if it.allows(at, channel, agency_id)), None)
+            by.append(given)
+            said.add(given is not None or one.by_debt)
+        if said == {True} and not third_person:
+            return Night(NightAgreed.YES, next(iter(by), None))
+        beside = any(one.consents for one in self.agreed)
+        if True in said:
+            return Night(NightAgreed.MIXED, None, beside)
+        refused = third_person or said == {False}
+        return Night(NightAgreed.NO if refused else NightAgreed.NOT_ASKED, None, beside)
 
-    def given(debt_id: str) -> Consent | None:
-        if day is None:
-            return None
-        return next((one for one in consents if one.covers(lender_id, debt_id, day)), None)
+
+def _agreed(
+    lender_id: str, debts: tuple[Debt, ...], consents: tuple[Consent, ...]
+) -> tuple[Agreed, ...]:
+    """For each debt that a contact can be about; where none is known, for the lender."""
+
+    def given(debt_id: str) -> tuple[Consent, ...]:
+        return tuple(one for one in consents if one.concerns(lender_id, debt_id))
 
     if not debts:
-        whole = given("")
-        return (NightAgreed.YES, whole) if whole else (NightAgreed.NOT_ASKED, None)
-    by_consent = {one.id: given(one.id) for one in debts if one.night_agreed is not True}
-    said = {by_consent.get(one.id) is not None or one.night_agreed for one in debts}
-    if said == {True}:
-        return NightAgreed.YES, next(iter(by_consent.values()), None)
-    if True in said:
-        return NightAgreed.MIXED, None
-    return (NightAgreed.NO if said == {False} else NightAgreed.NOT_ASKED), None
+        return (Agreed(None, given("")),)
+    return tuple(Agreed(one.night_agreed, given(one.id)) for one in debts)
 
 
 class Settings:
@@ -121,6 +156,7 @@ class Settings:
     def __init__(self, profile: Profile, rules: RuleBook, consents: Iterable[Consent] = ()) -> None:
         self._rules = rules
         self._consents = tuple(consents)
+        self._by_agency = any(one.agency_id for one in self._consents)
         self._debts: dict[str, Debt] = {one.id: one for one in profile.debts}
         self._lenders: dict[str, Lender] = {one.id: one for one in profile.lenders}
         self._agencies: dict[str, Agency] = {one.id: one for one in profile.agencies}
@@ -129,19 +165,24 @@ class Settings:
             lender_id: tuple(one for one in profile.debts if one.lender_id == lender_id)
             for lender_id in self._lenders
         }
-        self._known: dict[tuple[str, str, int], Setting] = {}
+        self._known: dict[tuple[str, str, int, str], Setting] = {}
 
     def of(self, contact: Contact) -> Setting:
         """The setting of *contact* on its own day; without a day, every set that ever bound."""
         debt = self._debts.get(contact.debt_id) if contact.debt_id else None
         lender_id = debt.lender_id if debt else self._lender_id(contact)
         day = contact.start.local.toordinal() if contact.start else 0
-        key = (lender_id, contact.debt_id if debt else "", day)
+        agency_id = self._agency_id(contact) if self._by_agency else ""
+        key = (lender_id, contact.debt_id if debt else "", day, agency_id)
         found = self._known.get(key)
         if found is None:
             on = dt.date.fromordinal(day) if day else None
-            found = self._known[key] = self._make(lender_id, debt, on)
+            found = self._known[key] = self._make(lender_id, debt, on, agency_id)
         return found
+
+    def _agency_id(self, contact: Contact) -> str:
+        line = self._lines.get(contact.number)
+        return contact.agency_id or (line.agency_id if line else "")
 
     def _lender_id(self, contact: Contact) -> str:
         if contact.lender_id:
@@ -152,7 +193,9 @@ class Settings:
         agency = self._agencies.get(contact.agency_id or (line.agency_id if line else ""))
         return agency.lender_id if agency else ""
 
-    def _make(self, lender_id: str, debt: Debt | None, day: dt.date | None) -> Setting:
+    def _make(
+        self, lender_id: str, debt: Debt | None, day: dt.date | None, agency_id: str
+    ) -> Setting:
         lender = self._lenders.get(lender_id)
         debts = (debt,) if debt else self._of_lender.get(lender_id, ())
         products = frozenset(one.product for one in debts)
@@ -172,7 +215,8 @@ class Settings:
             products,
             tuple(one for one in self._rules.sets if one.id in sure),
             tuple(one for one in self._rules.sets if one.id in some - sure),
-            *_night(lender_id, debts, self._consents, day),
+            _agreed(lender_id, debts, self._consents),
+            self._agencies.get(agency_id),
         )
 
     def _bound(

@@ -67,12 +67,16 @@ def _hours(local: LocalRuleSet) -> Hours | None:
     return Hours("", local.status, start, end, frozenset(local.channels))
 
 
+def is_clock(text: str) -> bool:
+    """Is it a time of the day in whole minutes, ``22:00``?"""
+    return text.isascii() and _CLOCK.fullmatch(text) is not None
+
+
 def _clock(local: LocalRuleSet, field: str) -> dt.time:
     text = local.start if field == "start" else local.end
-    match = _CLOCK.fullmatch(text)
-    if match is None or not text.isascii():
+    if not is_clock(text):
         raise InvalidValue(field)
-    return dt.time(int(match[1]), int(match[2]))
+    return dt.time.fromisoformat(text)
 
 
 def _cap(local: LocalRuleSet, field: str) -> Cap | None:

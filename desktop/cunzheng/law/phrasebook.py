@@ -29,7 +29,8 @@ class PhraseList:
 
     ``rows`` are patterns that count anywhere; ``addressed`` ones count only near a word that shows
     that the debtor or the debt is spoken of; ``exclusions`` spare what they cover; a negation
-    counts up to ``reach`` characters before.
+    counts up to ``reach`` characters before. Where ``claims`` is given, a hit without any of it
+    tells of less than the kind: of somebody who did not name himself, not of one who posed.
     """
 
     kind: ConductKind
@@ -40,6 +41,7 @@ class PhraseList:
     source: str
     date: dt.date
     status: Status
+    claims: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,7 @@ def _joined(one: PhraseList, more: PhraseList) -> PhraseList:
         rows=one.rows + more.rows,
         addressed=one.addressed + more.addressed,
         exclusions=re.compile(spared) if spared else None,
+        claims=more.claims,
     )
 
 
@@ -255,8 +258,15 @@ def _phrase_list(table: Table, parts: Mapping[str, str]) -> PhraseList:
 
     plain, addressed = rows("phrases", "patterns"), rows("addressed", "addressed_patterns")
     exclusions = table.texts("exclusions")
+    claims = table.texts("claims", needed=False)
+    try:
+        told = re.compile("|".join(phrasesyntax.expand(one, parts) for one in claims))
+    except (ValueError, re.error):
+        raise table.broken("claims") from None
     table.done()
     if not plain:
         raise table.broken("phrases")
     spared = re.compile(_any_of(exclusions)) if exclusions else None
-    return PhraseList(kind, plain, addressed, spared, reach, source, date, status)
+    return PhraseList(
+        kind, plain, addressed, spared, reach, source, date, status, told if claims else None
+    )

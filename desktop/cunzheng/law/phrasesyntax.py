@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 ANY = "\0"  # stands in a start where any character may
 MAX_GAP = 20
@@ -31,6 +32,7 @@ def expand(pattern: str, parts: Mapping[str, str]) -> str:
     return _PART.sub(inside, pattern)
 
 
+@lru_cache(maxsize=4096)  # two books are read from the same lists
 def starts(pattern: str) -> frozenset[str]:
     """The one or two characters a match of *pattern* begins with.
 

@@ -72,6 +72,11 @@ class People(Rule):
 
     min_people: int
 
+    @property
+    def demanded(self) -> bool:
+        """Is a single visitor a breach of it, and not only worth a note?"""
+        return self.binding and self.min_people > 1
+
 
 @dataclass(frozen=True, slots=True)
 class Prohibits(Rule):

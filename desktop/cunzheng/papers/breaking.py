@@ -23,11 +23,10 @@ from cunzheng.papers.remembered import memory
 LONG = 18
 """Latin words and numbers longer than this may be cut (addresses, hashes)."""
 
-_WORD = re.compile(
+_WORD = (
     r"_{2,}"
     r"|[A-Za-z0-9\u00c0-\u00ff]+(?:[.,:'\u2019/@_%+&=?#~\-][A-Za-z0-9\u00c0-\u00ff]+)*[%\u2030\u2103\u00b0]?"
-    r"|\u2014\u2014|\u2026\u2026|.",
-    re.DOTALL,
+    r"|\u2014\u2014|\u2026\u2026|."
 )
 _SHORT = 2.5  # ems: a last line shorter than this gets company
 _FULL = 12  # tokens that the line above must have to give some
@@ -51,7 +50,7 @@ class Marks:
 def marks() -> Marks:
     """The tables, read once a process."""
     data = tomllib.loads(asset("resources/letters/typography.toml").read_text("utf-8"))
-    sets = {key: frozenset(str(value)) for key, value in data.items()}
+    sets = {key: frozenset(value) for key, value in data.items() if isinstance(value, str)}
     return Marks(
         sets["no_start"],
         sets["no_end"],
@@ -60,6 +59,13 @@ def marks() -> Marks:
         sets["half_right"] | sets["hang_only"],
         sets["units"],
     )
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    """What is one token; the numbers of standards are data (``whole``)."""
+    data = tomllib.loads(asset("resources/letters/typography.toml").read_text("utf-8"))
+    return re.compile("|".join((*data["whole"], _WORD)), re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +160,7 @@ def tokenise(pieces: Sequence[tuple[str, SetRun]]) -> list[Token]:
     """Cut into tokens and pull adjacent full-width marks together (标点挤压)."""
     tokens: list[Token] = []
     for text, run in pieces:
-        for match in _WORD.finditer(text):
+        for match in _words().finditer(text):
             word = match.group()
             cut = len(word) > LONG and not word.startswith("__")
             parts = _PIECE.findall(word) if cut else [word]

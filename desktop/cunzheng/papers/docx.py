@@ -47,6 +47,7 @@ _NAMES = {
     BlockKind.SIGNATURE: "Letter Signature",
 }
 _CELL, _CELL_HEAD = "Letter Cell", "Letter Cell Head"
+_ENCLOSED = 6
 _BELOW = frozenset({BlockKind.SIGNATURE, BlockKind.QUOTATION, BlockKind.ENTRY, BlockKind.TABLE})
 
 
@@ -187,6 +188,7 @@ def _style(document: Document, name: str, look: _Look) -> None:
         border.getparent().remove(border)
         break
     properties = style.element.get_or_add_pPr()
+    _marks_hang(properties)
     for indent in list(properties.iter(qn("w:ind"))):
         properties.remove(indent)
     shape.left_indent = Pt(look.left * look.size / 100)
@@ -198,6 +200,19 @@ def _style(document: Document, name: str, look: _Look) -> None:
     first = "firstLine" if look.first >= 0 else "hanging"
     indent.set(qn(f"w:{first}Chars"), str(abs(look.first)))
     indent.set(qn(f"w:{first}"), str(round(abs(look.first) * twenty)))
+
+
+def _marks_hang(properties: BaseOxmlElement) -> None:
+    """Say what is Word's default anyway: a mark may hang outside the measure.
+
+    LibreOffice 7.4 reads the setting the wrong way round, and draws no mark that hangs: without
+    it 骗子、人渣 at the end of a line reads 骗子人渣 there, which is what somebody said, misquoted.
+    """
+    for old in list(properties.iter(qn("w:overflowPunct"))):
+        properties.remove(old)
+    said = OxmlElement("w:overflowPunct")
+    said.set(qn("w:val"), "1")
+    properties.find(qn("w:spacing")).addprevious(said)  # the schema wants this order
 
 
 def _typeface(element: BaseOxmlElement, look: _Look) -> None:
@@ -245,17 +260,23 @@ def _settings(document: Document) -> None:
 def _write(document: Document, blocks: Sequence[Block]) -> None:
     for index, block in enumerate(blocks):
         following = blocks[index + 1].kind if index + 1 < len(blocks) else None
+        before = blocks[index - 1].kind if index else None
         if block.kind is BlockKind.NEW_PAGE:
             document.add_paragraph(style="Body Text").add_run().add_break(WD_BREAK.PAGE)
         elif block.kind is BlockKind.TABLE:
             _table(document, block.rows)
         elif block.kind in _NAMES:
             made = document.add_paragraph(_text(block.text), style=_NAMES[block.kind])
+            if (block.kind is BlockKind.SIGNATURE) != (before is BlockKind.SIGNATURE):
+                made.paragraph_format.space_before = Pt(14)  # room around what is signed
             announces = block.kind in {BlockKind.PARAGRAPH, BlockKind.FLUSH}
-            if announces and following in _BELOW:
+            blanks = following is BlockKind.FLUSH and block.text.endswith(("\uff1a", ":"))
+            if announces and (following in _BELOW or blanks):
                 made.paragraph_format.keep_with_next = True
             if block.kind is BlockKind.SIGNATURE and following is not BlockKind.SIGNATURE:
-                made.paragraph_format.keep_with_next = False
+                # A short list of enclosures stays with what is signed, as in the PDF.
+                rest = len(blocks) - index - 1
+                made.paragraph_format.keep_with_next = 0 < rest <= _ENCLOSED
 
 
 def _table(document: Document, rows: Sequence[Sequence[str]]) -> None:

@@ -105,6 +105,7 @@ _FOLLOWERS = frozenset({BlockKind.QUOTATION, BlockKind.SIGNATURE, BlockKind.ENTR
 _ENCLOSURES = 12
 _ENDING = 500
 """Characters: a longer end of a letter may be parted."""
+_HALF = 320.0
 _COLON = ("\uff1a", ":")
 
 
@@ -133,7 +134,10 @@ def flow(blocks: Sequence[Block], look: Look = LETTER_LOOK) -> list[Flowable]:
                 story.append(KeepTogether([heading, *flowables]))
                 index = end
                 continue
-            story += [CondPageBreak(3.4 * look.leading), heading]
+            below = 3.4 * look.leading
+            if following is BlockKind.TABLE:
+                below = max(below, heading_with(blocks[index + 1].rows, look))
+            story += [CondPageBreak(below), heading]
         elif block.kind is BlockKind.NEW_PAGE:
             story.append(PageBreak())
         elif block.kind is BlockKind.TABLE:
@@ -234,6 +238,15 @@ def _signature(blocks: Sequence[Block], look: Look) -> list[Flowable]:
     lines = [_set(one, look) for one in blocks]
     above = 0.5 if look.tight else 1.0
     return [Spacer(1, look.leading * above), *lines, Spacer(1, look.leading * above / 2)]
+
+
+def heading_with(rows: Sequence[Sequence[str]], look: Look) -> float:
+    """The height of a heading and what of its table must stand below it: head and first row."""
+    heading = look.kinds[BlockKind.HEADING]
+    table = letter_table(rows[:2], look)
+    _width, height = table.wrap(look.measure, styles.PAGE[1])
+    # Not more than half a page: a row as tall as a page must not leave one empty.
+    return float(heading.space_before + heading.leading + look.gap + min(height, _HALF))
 
 
 def letter_table(rows: Sequence[Sequence[str]], look: Look = LETTER_LOOK) -> Flowable:

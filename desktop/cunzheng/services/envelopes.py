@@ -1,7 +1,7 @@
 """Envelopes: whom a paper goes to as far as the case knows, and the PDF.
 
 No office's address is shipped, since none could be verified (shared/law/facts.md): what the case
-does not hold is typed, or written by hand on a line.
+does not hold is typed (services.offices keeps it), or written by hand on a line.
 """
 
 from __future__ import annotations

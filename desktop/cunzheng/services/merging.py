@@ -19,6 +19,7 @@ from cunzheng.core.instead import SHOWN_INSTEAD, ShownInstead
 from cunzheng.core.marks import DerivedFrom
 from cunzheng.core.merging import Comparison, Merged, Side
 from cunzheng.core.ocr import OcrText
+from cunzheng.core.offices import OFFICE, Office
 from cunzheng.core.parties import MERGE, Merge
 from cunzheng.core.progress import NULL_PROGRESS, Progress
 from cunzheng.core.repayment import Answer, Plan
@@ -48,6 +49,7 @@ def record_types() -> Mapping[str, type[Any]]:
         CONSENT: Consent,
         HANDED: Handed,
         LETTER_DRAFT: Draft,
+        OFFICE: Office,
         LOCAL_RULE_SET: LocalRuleSet,
         MERGE: Merge,
         PAPER_USE: PaperUse,

@@ -24,7 +24,7 @@ from cunzheng.core.rulings import (
     LocalRuleSet,
     RuleChoice,
 )
-from cunzheng.core.values import Channel, Citation, ConductKind, LenderKind, Product
+from cunzheng.core.values import Channel, Citation, ConductKind, LenderKind, Product, Profile
 from cunzheng.findings.comparing import Difference as Difference
 from cunzheng.findings.comparing import difference
 from cunzheng.law import localsets
@@ -164,29 +164,52 @@ def withdraw_local(case: Case, record_id: str, reason: str) -> Ruled:
 def add_consent(case: Case, consent: Consent) -> tuple[str, Ruled]:
     """Record that the debtor agreed to contact at night for a period; returns the record's id.
 
-    Raises InvalidValue(field) where it names no lender or debt of the case, or ends before it
-    begins.
+    Raises InvalidValue(field) where :func:`consent_problem` names one.
     """
-    profile = case.profile()
-    debt = profile.debt(consent.debt_id)
-    if profile.lender(consent.lender_id) is None or consent.withdrawn:
-        raise InvalidValue("lender_id")
-    if consent.debt_id and (debt is None or debt.lender_id != consent.lender_id):
-        raise InvalidValue("debt_id")
-    if consent.first_day and consent.last_day and consent.last_day < consent.first_day:
-        raise InvalidValue("last_day")
+    field = consent_problem(case.profile(), consent)
+    if field:
+        raise InvalidValue(field)
     record_id = new_id()
     return record_id, _write(case, CONSENT, record_id, consent)
 
 
+def consent_problem(profile: Profile, consent: Consent) -> str:
+    """The field in which a consent is none, or "".
+
+    It names a lender, debt and agency that belong together; its hours are two clocks that differ;
+    it does not end before it begins.
+    """
+    debt = profile.debt(consent.debt_id)
+    agency = next((one for one in profile.agencies if one.id == consent.agency_id), None)
+    if profile.lender(consent.lender_id) is None or consent.withdrawn:
+        return "lender_id"
+    if consent.debt_id and (debt is None or debt.lender_id != consent.lender_id):
+        return "debt_id"
+    if consent.agency_id and (agency is None or agency.lender_id != consent.lender_id):
+        return "agency_id"
+    if consent.start or consent.end:
+        for field in ("start", "end"):
+            if not localsets.is_clock(getattr(consent, field)):
+                return field
+        if consent.start == consent.end:
+            return "end"
+    if consent.first_day and consent.last_day and consent.last_day < consent.first_day:
+        return "last_day"
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Agreed:
-    """A consent as the list shows it; an empty debt name means every debt with the lender."""
+    """A consent as the list shows it; an empty debt name means every debt with the lender.
+
+    ``agency``: the only one that it was given to, empty for whomever.
+    """
 
     id: str
     consent: Consent
     lender: str
     debt_no: str
+    agency: str = ""
 
 
 def agreed(case: Case) -> tuple[Agreed, ...]:
@@ -201,11 +224,30 @@ def agreed(case: Case) -> tuple[Agreed, ...]:
                 one,
                 lender.name if lender is not None else "",
                 (debt.contract_no or debt.id) if debt is not None else "",
+                next((it.name for it in profile.agencies if it.id == one.agency_id), ""),
             )
         )
     return tuple(
         sorted(found, key=lambda it: (it.consent.first_day or dt.date.min, it.id), reverse=True)
     )
+
+
+def end_consent(case: Case, record_id: str, last_day: dt.date) -> Ruled:
+    """Keep a new version of a consent, which held until *last_day* (inclusive) and no longer.
+
+    Contacts up to that day stay covered. Raises NoSuchItem, InvalidValue("last_day") where it had
+    not begun or had ended before.
+    """
+    held = consents(case).get(record_id)
+    if held is None:
+        raise NoSuchItem
+    if held.last_day is not None and held.last_day < last_day:
+        raise InvalidValue("last_day")
+    ended = replace(held, last_day=last_day)
+    field = consent_problem(case.profile(), ended)
+    if field:
+        raise InvalidValue(field)
+    return _write(case, CONSENT, record_id, ended)
 
 
 def withdraw_consent(case: Case, record_id: str, reason: str) -> Ruled:

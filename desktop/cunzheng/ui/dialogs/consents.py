@@ -2,112 +2,23 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
-from PySide6.QtCore import QDate, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QDialog, QWidget
 
 from cunzheng.core.changes import Changes
 from cunzheng.core.rulings import Consent
 from cunzheng.core.texts import translate
-from cunzheng.core.values import Profile
 from cunzheng.services import rules
 from cunzheng.services.cases import Case
 from cunzheng.services.rules import Agreed, Ruled
-from cunzheng.ui import words
 from cunzheng.ui.desk import Desk
+from cunzheng.ui.dialogs.add_consent import AddConsentDialog, EndConsentDialog
 from cunzheng.ui.dialogs.reason import ReasonDialog
-from cunzheng.ui.models import rule_form, rule_rows
+from cunzheng.ui.models import rule_rows
 from cunzheng.ui.models.tables import Column, TableModel
 from cunzheng.ui.session import Session
 from cunzheng.ui.widgets import kit
-from cunzheng.ui.widgets.editors import DateEdit, combo
 from cunzheng.ui.widgets.table import table
-
-
-class AddConsentDialog(QDialog):
-    """Emits a consent; what cannot be stays in the form."""
-
-    given = Signal(object)
-
-    def __init__(self, parent: QWidget | None, profile: Profile) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        heading = translate("Rules", "Note that you agreed")
-        self.setWindowTitle(heading)
-        self.setMinimumWidth(520)
-        self._profile = profile
-        self.lender = combo(
-            translate("Rules", "With whom"),
-            [(one.name, one.id) for one in profile.lenders],
-            profile.lenders[0].id if profile.lenders else "",
-        )
-        self.debt = combo(translate("Rules", "Debt"), [], "")
-        self.lender.currentIndexChanged.connect(lambda _at: self._debts())
-        self._debts()
-        self.begins, self.first = self._day(translate("Rules", "From"))
-        self.ends, self.last = self._day(translate("Rules", "Until"))
-        self.note = kit.text_edit(translate("Rules", "How you agreed"), lines=2)
-        self.note.setFixedHeight(self.note.fontMetrics().lineSpacing() * 3 + 20)
-        self.wrong = kit.error_line("bad")
-        self.save = kit.button(translate("Rules", "Note it"), self._give, "primary")
-        self.save.setEnabled(bool(profile.lenders))
-        form = QFormLayout()
-        form.addRow(self.lender.accessibleName(), self.lender)
-        form.addRow(self.debt.accessibleName(), self.debt)
-        for box, day in ((self.begins, self.first), (self.ends, self.last)):
-            line = kit.row()
-            kit.add(line, box, day, None)
-            form.addRow("", line)
-        form.addRow(self.note.accessibleName(), self.note)
-        foot = kit.row()
-        kit.add(foot, None, kit.button(translate("Messages", "Cancel"), self.reject), self.save)
-        about = translate(
-            "Rules",
-            "Contacts in the closed hours of these days are then no breach, and the finding says"
-            " why. Only if you really agreed: a contract's small print is not yet your word.",
-        )
-        body = kit.column(self, (24, 20, 24, 18), 10)
-        kit.add(body, kit.label(heading, "heading"), kit.label(about, "muted", wrap=True))
-        kit.add(body, form, self.wrong, foot)
-
-    def _day(self, name: str) -> tuple[QCheckBox, DateEdit]:
-        box, day = QCheckBox(name), DateEdit(QDate.currentDate())
-        day.setDisplayFormat("yyyy-MM-dd")
-        day.setAccessibleName(name)
-        day.setEnabled(False)
-        kit.indent(day)
-        box.toggled.connect(day.setEnabled)
-        return box, day
-
-    def _debts(self) -> None:
-        lender_id = self.lender.currentData()
-        self.debt.clear()
-        self.debt.addItem(translate("Rules", "Every debt with this lender"), "")
-        for one in self._profile.debts:
-            if one.lender_id == lender_id:
-                name = one.contract_no or words.product(one.product)
-                self.debt.addItem(name, one.id)
-
-    def value(self) -> Consent:
-        """What the form says."""
-        return Consent(
-            str(self.lender.currentData() or ""),
-            str(self.debt.currentData() or ""),
-            _date(self.first) if self.begins.isChecked() else None,
-            _date(self.last) if self.ends.isChecked() else None,
-            self.note.toPlainText().strip(),
-        )
-
-    def _give(self) -> None:
-        value = self.value()
-        if value.first_day and value.last_day and value.last_day < value.first_day:
-            self.wrong.setText(rule_form.wrong_consent("last_day"))
-            self.wrong.show()
-            self.last.setFocus()
-            return
-        self.given.emit(value)
-        self.accept()
 
 
 class ConsentsDialog(QDialog):
@@ -120,13 +31,14 @@ class ConsentsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = translate("Rules", "What you agreed to")
         self.setWindowTitle(heading)
-        kit.fit(self, 760, 420)
+        kit.fit(self, 860, 440)
         self._session, self._desk = session, desk
         self.model: TableModel[Agreed] = TableModel(
             (
                 Column(translate("Rules", "With whom"), rule_rows.agreed_with),
-                Column(translate("Rules", "Days"), rule_rows.agreed_days, 230),
-                Column(translate("Rules", "How you agreed"), rule_rows.agreed_how, 220),
+                Column(translate("Rules", "Days"), rule_rows.agreed_days, 130),
+                Column(translate("Rules", "Hours and ways"), rule_rows.agreed_when, 190),
+                Column(translate("Rules", "How you agreed"), rule_rows.agreed_how, 190),
             ),
             self,
         )
@@ -144,12 +56,14 @@ class ConsentsDialog(QDialog):
         writable = not session.snapshot.info.read_only
         self.add_button = kit.button(translate("Rules", "Note a consent\u2026"), self._ask)
         self.add_button.setEnabled(writable and bool(session.snapshot.profile.lenders))
+        self.end_button = kit.button(translate("Rules", "It ended\u2026"), self._ask_end)
         self.back = kit.button(translate("Rules", "Take back\u2026"), self._take_back)
         self._writable = writable
         foot = kit.row()
         kit.add(
             foot,
             self.add_button,
+            self.end_button,
             self.back,
             None,
             kit.button(translate("Messages", "Close"), self.accept),
@@ -168,7 +82,8 @@ class ConsentsDialog(QDialog):
         self._chosen(self.view.currentIndex(), QModelIndex())
 
     def _chosen(self, _now: QModelIndex, _before: QModelIndex) -> None:
-        self.back.setEnabled(self._writable and self.view.currentIndex().isValid())
+        for button in (self.end_button, self.back):
+            button.setEnabled(self._writable and self.view.currentIndex().isValid())
 
     def _ask(self) -> None:
         dialog = AddConsentDialog(self, self._session.snapshot.profile)
@@ -178,6 +93,17 @@ class ConsentsDialog(QDialog):
     def add(self, consent: Consent) -> None:
         """Note a consent that the user gave."""
         self._write(lambda case: rules.add_consent(case, consent)[1])
+
+    def _ask_end(self) -> None:
+        one = self.model.row(self.view.currentIndex().row())
+        if one is None:
+            return
+        record_id = one.id
+        dialog = EndConsentDialog(self, one.consent)
+        dialog.given.connect(
+            lambda day: self._write(lambda case: rules.end_consent(case, record_id, day))
+        )
+        self._desk.open_dialog(dialog)
 
     def _take_back(self) -> None:
         one = self.model.row(self.view.currentIndex().row())
@@ -206,8 +132,3 @@ class ConsentsDialog(QDialog):
             return (ruled, rules.agreed(case)), ruled.changes
 
         self._session.write(self, work, done)
-
-
-def _date(box: DateEdit) -> dt.date:
-    day = box.date()
-    return dt.date(day.year(), day.month(), day.day())

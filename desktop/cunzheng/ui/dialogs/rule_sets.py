@@ -39,10 +39,10 @@ class RuleSetsDialog(QDialog):
         self.model: TableModel[Listed] = TableModel(
             (
                 Column(translate("Rules", "Rule"), rule_rows.name),
-                Column(translate("Rules", "Binds"), rule_rows.whom, 250),
-                Column(translate("Rules", "Says"), rule_rows.says, 170),
-                Column(translate("Rules", "In force"), rule_rows.in_force, 120),
-                Column(translate("Rules", "State"), rule_rows.state, 150),
+                Column(translate("Rules", "Binds"), rule_rows.whom, 200),
+                Column(translate("Rules", "Says"), rule_rows.says, 150),
+                Column(translate("Rules", "In force"), rule_rows.in_force, 110),
+                Column(translate("Rules", "State"), rule_rows.state, 130),
             ),
             self,
         )

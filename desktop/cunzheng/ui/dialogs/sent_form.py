@@ -8,10 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
+from cunzheng.core.kept import KeptPaper
 from cunzheng.core.texts import translate
 from cunzheng.core.tracking import Outcome, SendChannel, Sent
 from cunzheng.core.values import LETTER_KINDS, PaperKind, Profile
-from cunzheng.ui import words
+from cunzheng.ui import formats, words
+from cunzheng.ui.models.letters import when
 from cunzheng.ui.models.sent import channel_name, outcome_name
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.editors import DateEdit, combo
@@ -44,12 +46,21 @@ class _MaybeDay(QWidget):
 
 
 class SentFormDialog(QDialog):
-    """Emits the filled entry; the service says what cannot be."""
+    """Emits the filled entry; the service says what cannot be.
+
+    *kept*: the papers that were printed or saved, newest first. The one that is chosen is named in
+    the entry by its hash, and its version counts as sent.
+    """
 
     given = Signal(object)
 
     def __init__(
-        self, parent: QWidget | None, sent: Sent | None, profile: Profile, today: dt.date
+        self,
+        parent: QWidget | None,
+        sent: Sent | None,
+        profile: Profile,
+        today: dt.date,
+        kept: tuple[KeptPaper, ...] = (),
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -63,6 +74,17 @@ class SentFormDialog(QDialog):
             tuple((words.paper(one)[0], one) for one in LETTER_KINDS),
             now.kind,
         )
+        self._papers = {one.pdf_sha256: one for one in kept}
+        self.paper = combo(
+            translate("Tracking", "Which printed or saved paper"),
+            (
+                (translate("Tracking", "None of the printed or saved papers"), ""),
+                *((formats.joined(when(one.at), one.title), one.pdf_sha256) for one in kept),
+            ),
+            now.paper_sha256,
+        )
+        self.paper.setVisible(bool(kept))
+        self.paper.currentIndexChanged.connect(lambda _at: self._paper_chosen())
         lenders = (("\u2014", ""), *((one.name, one.id) for one in profile.lenders))
         self.lender = combo(translate("Tracking", "About which lender"), lenders, now.lender_id)
         self.to = kit.line_edit(
@@ -104,15 +126,31 @@ class SentFormDialog(QDialog):
             kit.button(translate("Tracking", "Keep"), self._give, "primary"),
         )
         body = kit.column(self, (24, 20, 24, 18), 10)
-        kit.add(body, kit.label(heading, "heading"), self.kind, self.lender, self.to, sent_line)
+        kit.add(body, kit.label(heading, "heading"), self.paper, self.kind, self.lender)
+        kit.add(body, self.to, sent_line)
         kit.add(body, self.tracking, self.receipt, self.received, self.answered, self.outcome)
         kit.add(body, self.note, foot)
         self.kind.setFocus()
 
+    def _paper_chosen(self) -> None:
+        """What is known of a paper need not be chosen again."""
+        paper = self._papers.get(str(self.paper.currentData() or ""))
+        if paper is not None:
+            self.kind.setCurrentIndex(max(0, self.kind.findData(paper.kind)))
+
+    def _named(self) -> Sent:
+        """The former entry with the paper that is chosen; one that is not offered stays."""
+        if not self._papers:
+            return self._former
+        paper = self._papers.get(str(self.paper.currentData() or ""))
+        if paper is None:
+            return replace(self._former, paper_sha256="", title="")
+        return replace(self._former, paper_sha256=paper.pdf_sha256, title=paper.title)
+
     def value(self) -> Sent:
         """What the form holds."""
         return replace(
-            self._former,
+            self._named(),
             kind=PaperKind(str(self.kind.currentData())),
             lender_id=str(self.lender.currentData() or ""),
             to=self.to.text().strip(),

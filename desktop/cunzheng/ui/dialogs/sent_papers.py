@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QListWidget, QWidget
 
 from cunzheng.core.changes import Changes
+from cunzheng.core.kept import KeptPaper
 from cunzheng.core.texts import translate
 from cunzheng.core.tracking import Due, Sent
-from cunzheng.services import tracking
+from cunzheng.services import papers, tracking
 from cunzheng.services.cases import Case
 from cunzheng.services.tracking import Tracked
 from cunzheng.ui import formats, words
@@ -25,12 +26,12 @@ from cunzheng.ui.snapshot import today
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.table import table
 
-Found = tuple[tuple[Tracked, ...], tuple[Due, ...]]
+Found = tuple[tuple[Tracked, ...], tuple[Due, ...], tuple[KeptPaper, ...]]
 
 
 def read(case: Case) -> Found:
-    """What went out, and what is due."""
-    return tracking.all_sent(case), tracking.due(case, today())
+    """What went out, what is due, and the papers that were printed or saved."""
+    return tracking.all_sent(case), tracking.due(case, today()), papers.saved(case)
 
 
 class SentPapersDialog(QDialog):
@@ -44,6 +45,7 @@ class SentPapersDialog(QDialog):
         kit.fit(self, 1000, 620)
         self._session, self._desk = session, desk
         self._sent: tuple[Tracked, ...] = ()
+        self._kept: tuple[KeptPaper, ...] = ()
         self.list = QListWidget()
         self.list.setAccessibleName(translate("Tracking", "Papers that went out"))
         self.list.setProperty("look", "records")
@@ -91,7 +93,7 @@ class SentPapersDialog(QDialog):
 
     def _show(self, found: Found) -> None:
         at = self.list.currentRow()
-        self._sent, due = found
+        self._sent, due, self._kept = found
         self.list.clear()
         for one in self._sent:
             sent = one.sent
@@ -128,13 +130,14 @@ class SentPapersDialog(QDialog):
 
     def _add(self) -> None:
         profile = self._session.snapshot.profile
-        dialog = SentFormDialog(self, None, profile, today())
+        dialog = SentFormDialog(self, None, profile, today(), self._kept)
         dialog.given.connect(lambda sent: self._write(None, sent))
         self._desk.open_dialog(dialog)
 
     def _change(self) -> None:
         now = self._now()
-        dialog = SentFormDialog(self, now.sent, self._session.snapshot.profile, today())
+        profile = self._session.snapshot.profile
+        dialog = SentFormDialog(self, now.sent, profile, today(), self._kept)
         dialog.given.connect(lambda sent: self._write(now.id, sent))
         self._desk.open_dialog(dialog)
 

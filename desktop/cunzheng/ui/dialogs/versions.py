@@ -71,7 +71,7 @@ class VersionsDialog(QDialog):
                 translate(
                     "Letters",
                     "No version was kept yet. One is kept whenever the letter is saved, printed,"
-                    " written anew, or the case is closed.",
+                    " written anew, or the case is closed, and every two minutes while you write.",
                 )
             )
             return

@@ -34,7 +34,7 @@ def use_line(uses: Sequence[Use]) -> str:
 
 def version_line(one: Version) -> str:
     """When it was kept, and what it was kept for."""
-    open_ = translate("Letters", "kept when the case was closed")
+    open_ = translate("Letters", "kept by itself, unfinished")
     kept = translate("Letters", "kept")
     return f"{when(one.at)}\n{use_line(one.uses) or (open_ if one.draft.open else kept)}"
 

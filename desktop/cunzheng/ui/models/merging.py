@@ -62,6 +62,8 @@ def _kind(kind: str) -> str:
         "handover": translate("Merging", "Handover"),
         "consent": translate("Merging", "Consent"),
         "letter_draft": translate("Merging", "Draft of a letter"),
+        "paper_use": translate("Merging", "What became of a letter"),
+        "office": translate("Merging", "Address of an office"),
     }.get(kind, translate("Merging", "Other entry"))
 
 

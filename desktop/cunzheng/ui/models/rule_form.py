@@ -29,5 +29,9 @@ def wrong_consent(field: str) -> str:
     return {
         "lender_id": translate("Rules", "Choose the lender to whom you agreed."),
         "debt_id": translate("Rules", "This debt is not one of that lender."),
+        "agency_id": translate("Rules", "This agency does not work for that lender."),
+        "channels": translate("Rules", "Tick at least one way of contact that you agreed to."),
+        "start": translate("Rules", "Write the hour as four digits, 22:00 for example."),
+        "end": translate("Rules", "Write the hour as four digits, 08:00; the two differ."),
         "last_day": translate("Rules", "The last day lies before the first."),
     }.get(field, translate("Rules", "This cannot be understood; please correct it."))

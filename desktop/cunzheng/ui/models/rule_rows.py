@@ -64,9 +64,19 @@ def told(found: Difference) -> str:
 
 
 def agreed_with(one: Agreed) -> str:
-    """The lender; below it the debt."""
-    every = translate("Rules", "Every debt with this lender")
-    return f"{one.lender}\n{one.debt_no or every}"
+    """The lender; below it the agency where it was one only, and the debt."""
+    below = one.debt_no or translate("Rules", "Every debt with this lender")
+    if one.agency:
+        below = f"{translate('Rules', 'only {agency}').format(agency=one.agency)} \u00b7 {below}"
+    return f"{one.lender}\n{below}"
+
+
+def agreed_when(one: Agreed) -> str:
+    """The hours; below them the ways of contact."""
+    held = one.consent
+    hours = f"{held.start}\u2013{held.end}" if held.start else translate("Rules", "any hour")
+    ways = translate("Rules", ", ").join(words.channel(way) for way in held.channels)
+    return f"{hours}\n{ways or translate('Rules', 'every way of contact')}"
 
 
 def agreed_days(one: Agreed) -> str:

@@ -2,50 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from cunzheng.core.changes import Changes
-from cunzheng.core.drafts import Draft, Version
+from cunzheng.core.drafts import Draft
 from cunzheng.core.envelope import Address
-from cunzheng.core.errors import CunzhengError
 from cunzheng.core.errors_fonts import FontNotUsable
-from cunzheng.core.kept import KeptPaper
 from cunzheng.core.texts import translate
-from cunzheng.core.values import Letter, LetterRequest, PaperKind
-from cunzheng.services import drafts, envelopes, papers, repayment
+from cunzheng.core.values import Letter, PaperKind
+from cunzheng.services import drafts, envelopes, offices, papers, repayment
 from cunzheng.services.cases import Case
 from cunzheng.services.papers import Offered
 from cunzheng.ui import messages
 from cunzheng.ui.desk import Desk
-from cunzheng.ui.dialogs.difference import DifferenceDialog
-from cunzheng.ui.dialogs.versions import VersionsDialog
-from cunzheng.ui.pages.compose_out import OutPage
+from cunzheng.ui.pages.compose_words import WordsPage, written
 from cunzheng.ui.session import Session
 from cunzheng.ui.snapshot import today
 from cunzheng.ui.widgets import kit
-from cunzheng.ui.widgets.letter_choices import Key, LetterChoices
+from cunzheng.ui.widgets.letter_choices import Key
 from cunzheng.ui.widgets.top_bar import TopBar
 
 WAIT_MS = 300
 LEFT_WIDTH = 440
 
 
-def written(case: Case, request: LetterRequest) -> tuple[tuple[Offered, ...], Letter | Exception]:
-    """What can be asked for, and the letter with what was chosen of it, or why there is none."""
-    offers = papers.offered_requests(case, request)
-    wanted = set(request.requests or ())
-    asked = tuple(one.text for one in offers if one.applies and one.text in wanted)
-    try:
-        return offers, papers.compose(case, replace(request, requests=asked))
-    except CunzhengError as error:
-        return offers, error
-
-
-class ComposePage(OutPage):
+class ComposePage(WordsPage):
     """Composes on the case worker, renders in the pool; only the newest answer is shown.
 
     Text that the user changed is kept, one draft for each recipient and lender, until the case is
@@ -54,20 +38,16 @@ class ComposePage(OutPage):
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__(session, desk)
-        self._drafts: dict[Key, Letter] = {}
-        self._key: Key | None = None  # what the editor shows
-        self._base: Letter | None = None
         self._asked: set[Key] = set()  # whose kept text was looked for already
-        self._turn = 0
+        self._turn = self._shown = 0
+        self._then: Callable[[], None] | None = None  # waits for the newest text to be shown
         self._stale = True
         top = TopBar(translate("Letters", "Letters \u203a New"), *self.buttons)
-        self.choices = LetterChoices()
         self.choices.changed.connect(self._changed)
-        self.choices.fill_in.connect(desk.edit_profile)
+        self.choices.fill_in.connect(self._fill_in)
         left = kit.frame("leftPanel")
         left.setFixedWidth(LEFT_WIDTH)
         kit.column(left).addWidget(kit.scroll(self.choices, "panel"))
-        self.editor = kit.text_edit(translate("Letters", "Text of the letter"))
         self.editor.setProperty("look", "letter")
         self.editor.textChanged.connect(self._typed)
         self._kept = kit.frame("warnBox")
@@ -83,7 +63,6 @@ class ComposePage(OutPage):
         )
         kept.setStretch(0, 1)
         self._kept.setVisible(False)
-        self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName(translate("Letters", "Preview or text"))
@@ -132,6 +111,9 @@ class ComposePage(OutPage):
         self._session.read(
             self, lambda case, _progress: repayment.proposals(case), self.choices.show_plans
         )
+        self._session.read(
+            self, lambda case, _progress: offices.remembered(case), self.choices.show_offices
+        )
 
     @Slot()
     def refresh(self) -> None:
@@ -146,14 +128,6 @@ class ComposePage(OutPage):
         """Start a letter with these choices."""
         self.choices.facts.choose_only(contact_ids)
         self.choices.choose_kind(kind or self.choices.kind)
-
-    def unsaved(self) -> dict[Key, Letter]:
-        """The letters whose text the user changed."""
-        return dict(self._drafts)
-
-    def give_back(self, drafts: Mapping[Key, Letter]) -> None:
-        """Take changed texts up again, after a lock."""
-        self._drafts.update(drafts)
 
     def showEvent(self, event: object) -> None:
         """Compose when the page is first seen, not before."""
@@ -175,27 +149,33 @@ class ComposePage(OutPage):
         self._drafts[self._key] = replace(self._base, text=self.editor.toPlainText())
         self._kept.setVisible(True)
         self._wait.start()
+        if not self._keeping.isActive():
+            self._keeping.start()
 
-    def _anew(self) -> None:
-        """Keep the user's version, then show what a new text would change in it."""
-        key, request = self.choices.key(), self.choices.request(today())
-        mine = self._drafts.get(key)
-        if mine is None:
-            self._work()
-            return
-        draft = drafts.draft_of(mine, key[2], key[1])
+    def _fill_in(self, field: str) -> None:
+        """Lead to where a missing thing is filled in."""
+        if field == "request.plan":
+            self._desk.go("repayment")
+        elif field == "contacts.evidence":
+            self._desk.go("evidence")
+        elif field == "letter.characters":
+            self.tabs.setCurrentIndex(1)
+            self.editor.setFocus()
+        else:
+            self._desk.edit_profile(field)
 
-        def work(case: Case, _progress: object) -> tuple[Letter | Exception, Changes]:
-            changes = drafts.keep(case, draft)
-            return written(case, request)[1], changes
+    def when_settled(self, action: Callable[[], None]) -> None:
+        """At once, or when the text of now was set in type: a key pressed a moment ago counts."""
+        if self._wait.isActive() or self._shown != self._turn:
+            self._then = action
+        else:
+            action()
 
-        def show(found: Letter | Exception) -> None:
-            new = found.text if isinstance(found, Letter) else ""
-            dialog = DifferenceDialog(self.window(), drafts.difference(mine.text, new))
-            dialog.taken.connect(lambda: (self._drafts.pop(key, None), self._work()))
-            self._desk.open_dialog(dialog)
-
-        self._session.write(self, work, show)
+    def _settle(self, turn: int) -> None:
+        self._shown = turn
+        then, self._then = self._then, None
+        if then is not None:
+            self.when_settled(then)
 
     @Slot()
     def _work(self) -> None:
@@ -260,6 +240,7 @@ class ComposePage(OutPage):
                 self.letter, self.pdf = letter, pdf
                 self.preview.show_pdf(pdf)
                 self._ready(on=True)
+                self._settle(turn)
 
         own = self.fonts.now
 
@@ -276,6 +257,7 @@ class ComposePage(OutPage):
 
     def _failed(self, error: Exception) -> None:
         """Said in the place of the preview: a window on every key would be a nuisance."""
+        self._then, self._shown = None, self._turn
         self._ready(on=False)
         self.choices.show_missing(None)
         self.preview.say(messages.sentence(error))
@@ -284,56 +266,12 @@ class ComposePage(OutPage):
         key = self._key or self.choices.key()
         return drafts.draft_of(letter, key[2], key[1])
 
+    def _kind(self) -> PaperKind:
+        return self.choices.kind
+
     def _to_whom(self) -> Address:
         choices = self.choices
         typed = choices.office.text() if not choices.office.isHidden() else ""
         return envelopes.addressee(
             self._session.snapshot.profile, choices.kind, choices.lender_id() or "", typed
         )
-
-    def show_versions(self) -> None:
-        """Every version of this letter that was kept."""
-        letter, key = self._base or self.letter, self._key
-        if letter is None or key is None:
-            return
-        like = drafts.draft_of(letter, key[2], key[1])
-        now = self.editor.toPlainText()
-
-        def show(found: tuple[Version, ...]) -> None:
-            dialog = VersionsDialog(self.window(), found, now)
-            dialog.chosen.connect(lambda draft: self._go_on(key, draft.title, draft.text))
-            self._desk.open_dialog(dialog)
-
-        self._session.read(self, lambda case, _progress: drafts.shown_versions(case, like), show)
-
-    def _go_on(self, key: Key, title: str, text: str) -> None:
-        """Put a kept text into the editor as a new version; the one of now is kept first."""
-        base = self._drafts.get(key) or (self._base if self._key == key else None)
-        if base is None:
-            return
-        before = drafts.draft_of(base, key[2], key[1])
-
-        def done(_none: None) -> None:
-            self._drafts[key] = replace(base, title=title, text=text)
-            self._work()
-
-        self._session.write(self, lambda case, _progress: (None, drafts.keep(case, before)), done)
-
-    def continue_paper(self, paper: KeptPaper, lender_id: str) -> None:
-        """Begin a new version with the text of a kept paper, which stays as it is."""
-        choices = self.choices
-        choices.choose_kind(paper.kind)
-        at = choices.lender.findData(lender_id)
-        if lender_id and at >= 0:
-            choices.lender.setCurrentIndex(at)
-        key = choices.key()
-        self._drafts[key] = Letter(
-            paper.kind,
-            paper.title,
-            paper.text,
-            today(),
-            author=self._session.snapshot.profile.debtor.name.strip(),
-            lender_id=lender_id,
-        )
-        self.tabs.setCurrentIndex(1)
-        self._work()

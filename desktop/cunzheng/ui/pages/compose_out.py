@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Slot
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -15,7 +17,7 @@ from cunzheng.core.envelope import Address
 from cunzheng.core.kept import KeptPaper
 from cunzheng.core.texts import translate
 from cunzheng.core.tracking import SendChannel, Sent
-from cunzheng.core.values import Letter
+from cunzheng.core.values import Letter, PaperKind
 from cunzheng.services import drafts, envelopes, papers, tracking
 from cunzheng.services.cases import Case
 from cunzheng.services.papers import SavedPaper
@@ -30,10 +32,20 @@ from cunzheng.ui.snapshot import today
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.file_dialog import file_dialog
 from cunzheng.ui.widgets.letter_font import LetterFontChoice
-from cunzheng.ui.widgets.pdf_pane import PdfPane
-from cunzheng.ui.widgets.printing import print_pdf
+from cunzheng.ui.widgets.pdf_pane import PdfPane, open_pdf
+from cunzheng.ui.widgets.printing import print_pdf, printer_for
 
 Kept = tuple[tuple[KeptPaper, ...], Mapping[str, tuple[Use, ...]], Mapping[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """What was on the page when the print dialog opened: this, and no later text, is printed."""
+
+    letter: Letter
+    pdf: bytes
+    draft: Draft
+    document: QPdfDocument
 
 
 class OutPage(QWidget):
@@ -80,11 +92,19 @@ class OutPage(QWidget):
         """Whom the paper goes to, as far as the case knows."""
         return Address()
 
+    def _kind(self) -> PaperKind:
+        """What kind of paper is being written."""
+        return self.letter.kind if self.letter is not None else PaperKind.NFRA
+
+    def when_settled(self, action: Callable[[], None]) -> None:
+        """Do something with the letter once what is shown is what was typed and chosen."""
+        action()
+
     def show_envelope(self) -> None:
         """An envelope for this paper."""
         sender = envelopes.sender(self._session.snapshot.profile)
         self._desk.open_dialog(
-            EnvelopeDialog(self.window(), self._session, self._to_whom(), sender)
+            EnvelopeDialog(self.window(), self._session, self._to_whom(), sender, self._kind())
         )
 
     def continue_paper(self, paper: KeptPaper, lender_id: str) -> None:
@@ -143,19 +163,23 @@ class OutPage(QWidget):
         self._desk.open_dialog(SentPapersDialog(self.window(), self._session, self._desk))
 
     def _ask_place(self) -> None:
-        self._ask(
-            translate("Letters", "Save as PDF"),
-            translate("Letters", "PDF files (*.pdf)"),
-            "pdf",
-            self.save_to,
+        self.when_settled(
+            lambda: self._ask(
+                translate("Letters", "Save as PDF"),
+                translate("Letters", "PDF files (*.pdf)"),
+                "pdf",
+                self.save_to,
+            )
         )
 
     def _ask_word(self) -> None:
-        self._ask(
-            translate("Letters", "Save as Word file"),
-            translate("Letters", "Word files (*.docx)"),
-            "docx",
-            self.save_word_to,
+        self.when_settled(
+            lambda: self._ask(
+                translate("Letters", "Save as Word file"),
+                translate("Letters", "Word files (*.docx)"),
+                "docx",
+                self.save_word_to,
+            )
         )
 
     def _ask(self, title: str, files: str, ending: str, chosen: Callable[[str], None]) -> None:
@@ -224,26 +248,40 @@ class OutPage(QWidget):
         self._session.write(self, work, saved, label=translate("Letters", "Writing the PDF"))
 
     def _print(self) -> None:
-        document = self.preview.document
-        if document is None:
+        self.when_settled(self._ask_printer)
+
+    def print_job(self, parent: QWidget) -> PrintJob | None:
+        """The letter as it is shown now, with a document of its own that *parent* owns."""
+        letter, pdf = self.letter, self.pdf
+        if letter is None or not pdf:
+            return None
+        return PrintJob(letter, pdf, self._of_whom(letter), open_pdf(pdf, parent))
+
+    def _ask_printer(self) -> None:
+        job = self.print_job(self)
+        if job is None:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setFullPage(True)
-        if self.letter is not None:
-            printer.setDocName(self.letter.kind.value)
+        printer = printer_for(job.document, job.letter.kind.value)
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        job.document.setParent(dialog)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        dialog.setMinMax(1, max(1, document.pageCount()))
-        dialog.finished.connect(lambda result: self.printed(result, printer))
+        dialog.setMinMax(1, max(1, job.document.pageCount()))
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.finished.connect(lambda result: self.printed(result, printer, job))
         dialog.show()
 
-    def printed(self, result: int, printer: QPrinter) -> None:
-        """The print dialog was closed: print, then keep the version that went to the printer."""
-        document, letter, pdf = self.preview.document, self.letter, self.pdf
-        if result != QDialog.DialogCode.Accepted or document is None or letter is None:
+    def printed(self, result: int, printer: QPrinter, job: PrintJob | None = None) -> None:
+        """The print dialog was closed: print, then keep the version that went to the printer.
+
+        *job* is what the dialog was opened for; without it, what is shown now.
+        """
+        if result != QDialog.DialogCode.Accepted:
             return
-        if not print_pdf(document, printer):
+        job = job or self.print_job(self)
+        if job is None:
+            return
+        if not print_pdf(job.document, printer):
             messages.show(
                 self.window(),
                 translate(
@@ -252,7 +290,7 @@ class OutPage(QWidget):
                 ),
             )
             return
-        draft = self._of_whom(letter)
+        letter, pdf, draft = job.letter, job.pdf, job.draft
         self._session.write(
             self,
             lambda case, _progress: (None, papers.keep_printed(case, letter, pdf, draft)),

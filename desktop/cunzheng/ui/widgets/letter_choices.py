@@ -5,16 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCompleter,
     QGridLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from cunzheng.core.offices import Office
 from cunzheng.core.texts import translate
 from cunzheng.core.values import MAIN_LETTERS, ONE_LENDER, Letter, LetterRequest, PaperKind
 from cunzheng.services import papers
@@ -51,6 +53,7 @@ WITH_OFFICE = frozenset(
 )
 """Letters to an office that the user names."""
 OFFICE = "request.office"
+NUMBER = "request.number"
 HERE = frozenset(
     {
         OFFICE,
@@ -59,9 +62,14 @@ HERE = frozenset(
         "request.agent_id",
         "request.agent_firm",
         "request.agent_until",
+        NUMBER,
     }
 )
-"""What is missing and is filled in on this page; no form holds the others of a request."""
+"""What is missing and is filled in on this page."""
+ELSEWHERE = frozenset({"request.plan", "contacts.evidence", "letter.characters"})
+"""What is filled in on another page or in the text."""
+IN_PROFILE = frozenset({"debtor", "lender", "debt"})
+"""What is filled in in the form of who the user is and what he owes."""
 Key = tuple[PaperKind, str, str]
 """What a draft of a letter belongs to: recipient, lender, reported number."""
 
@@ -119,6 +127,11 @@ class LetterChoices(QWidget):
         # The page waits a moment after each key before it composes.
         self.office.textChanged.connect(lambda _text: self.changed.emit())
         self._offices: dict[PaperKind, str] = {}
+        self._names = QStringListModel(self)
+        offered = QCompleter(self._names, self)
+        offered.setFilterMode(Qt.MatchFlag.MatchContains)
+        offered.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.office.setCompleter(offered)
         self.lender = ComboBox(translate("Letters", "About which lender"))
         self.lender.currentIndexChanged.connect(lambda _at: self._lender_chosen())
         self.number = ComboBox(translate("Letters", "Reported number"))
@@ -284,6 +297,10 @@ class LetterChoices(QWidget):
         if self.fields.show_plans(plans) and self.kind is PaperKind.REPAYMENT:
             self.changed.emit()
 
+    def show_offices(self, known: tuple[Office, ...]) -> None:
+        """Offer the names of offices that were typed in this case before."""
+        self._names.setStringList([one.name for one in known])
+
     def _want(self, text: str, *, on: bool) -> None:
         (self._unwanted.discard if on else self._unwanted.add)((self.kind, text))
         self.changed.emit()
@@ -324,7 +341,8 @@ class LetterChoices(QWidget):
             # The label says all of it: what is missing, and whether it may stay so.
             kit.add(line, kit.label(words.bilingual(one.label), "value", wrap=True))
             line.setStretch(0, 1)
-            if not one.field.startswith("request") or one.field in HERE:
+            place = one.field.partition(".")[0]
+            if place in IN_PROFILE or one.field in HERE | ELSEWHERE:
                 link = kit.button(
                     translate("Letters", "Fill in"), partial(self._fill, one.field), "link"
                 )
@@ -339,6 +357,8 @@ class LetterChoices(QWidget):
     def _fill(self, field: str) -> None:
         if field == OFFICE and not self.office.isHidden():
             self.office.setFocus()
+        elif field == NUMBER:
+            self.number.setFocus()
         elif not self.fields.focus(field):
             self.fill_in.emit(field)
 

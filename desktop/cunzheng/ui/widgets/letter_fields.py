@@ -154,7 +154,6 @@ class LetterFields(QWidget):
         """Put the keyboard into the field that is missing; False if it is none of these."""
         places: dict[str, QWidget] = {
             "request.collector": self.collector,
-            "request.plan": self.plan,
             "request.agent_name": self.name,
             "request.agent_id": self.number,
             "request.agent_firm": self.relation,

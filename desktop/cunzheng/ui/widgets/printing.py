@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
 
@@ -11,6 +11,24 @@ MAX_DPI = 600
 """Finer is not seen in print; what a printer can do beyond it is scaled up exactly."""
 _BAND = 512
 """Rows rendered at a time: a whole page at 600 dpi would hold 140 MB."""
+
+
+def printer_for(document: QPdfDocument, name: str) -> QPrinter:
+    """A printer that is set to the size of the paper's first page: A4, or an envelope.
+
+    Without it the printer's own paper counts, and a letter comes out smaller on the wrong sheet.
+    *name* is what its queue shows: nothing of the case.
+    """
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    points = document.pagePointSize(0)
+    wide = points.width() > points.height()
+    upright = points.transposed() if wide else points
+    printer.setPageSize(QPageSize(upright, QPageSize.Unit.Point))
+    turned = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+    printer.setPageOrientation(turned)
+    printer.setFullPage(True)
+    printer.setDocName(name)
+    return printer
 
 
 def pages_of(printer: QPrinter, count: int) -> list[int]:
@@ -49,6 +67,9 @@ def print_pdf(document: QPdfDocument, printer: QPrinter) -> int:
         points = document.pagePointSize(page)
         scale = min(target.width() / points.width(), target.height() / points.height()) / reduced
         size = QSize(round(points.width() * scale), round(points.height() * scale))
+        # On other paper than its own it stands in the middle.
+        left = max(0.0, (target.width() - size.width() * reduced) / 2)
+        above = max(0.0, (target.height() - size.height() * reduced) / 2)
         for top in range(0, size.height(), _BAND):
             band = QRect(0, top, size.width(), min(_BAND, size.height() - top))
             options = QPdfDocumentRenderOptions()
@@ -60,7 +81,12 @@ def print_pdf(document: QPdfDocument, printer: QPrinter) -> int:
             brush.drawImage(0, 0, document.render(page, band.size(), options))
             brush.end()
             painter.drawImage(
-                QRectF(0, top * reduced, band.width() * reduced, band.height() * reduced),
+                QRectF(
+                    left,
+                    above + top * reduced,
+                    band.width() * reduced,
+                    band.height() * reduced,
+                ),
                 image,
             )
     painter.end()
