@@ -4291,6 +4291,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Find a name or number</translation>
   </message>
   <message>
+   <source>Its loans, agencies, numbers, contacts, papers, consents and plans go to the other one. The former versions stay, and it can be taken apart again below.</source>
+   <translation>Its loans, agencies, numbers, contacts, papers, consents and plans go to the other one. The former versions stay, and it can be taken apart again below.</translation>
+  </message>
+  <message>
    <source>Lender</source>
    <translation>Lender</translation>
   </message>
@@ -5995,6 +5999,29 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>{title}. Source: {source}</source>
    <translation>{title}. Source: {source}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sample</name>
+  <message>
+   <source>The sample case and everything you changed in it are deleted from this computer. Your own cases are not touched. The sample can be made anew on the first page.</source>
+   <translation>The sample case and everything you changed in it are deleted from this computer. Your own cases are not touched. The sample can be made anew on the first page.</translation>
+  </message>
+  <message>
+   <source>This is the sample case: an invented story. Try anything in it; it goes away when the app is closed.</source>
+   <translation>This is the sample case: an invented story. Try anything in it; it goes away when the app is closed.</translation>
+  </message>
+  <message>
+   <source>Throw away</source>
+   <translation>Throw away</translation>
+  </message>
+  <message>
+   <source>Throw away the sample case</source>
+   <translation>Throw away the sample case</translation>
+  </message>
+  <message>
+   <source>Throw away…</source>
+   <translation>Throw away…</translation>
   </message>
  </context>
  <context>

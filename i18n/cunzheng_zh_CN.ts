@@ -4291,6 +4291,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>查找姓名、名称或者号码</translation>
   </message>
   <message>
+   <source>Its loans, agencies, numbers, contacts, papers, consents and plans go to the other one. The former versions stay, and it can be taken apart again below.</source>
+   <translation>它的借款、催收机构、号码、联络、文书、同意记录和还款方案都归到另一家名下。原来的版本会保留，可以在下面重新拆开。</translation>
+  </message>
+  <message>
    <source>Lender</source>
    <translation>贷款机构</translation>
   </message>
@@ -5995,6 +5999,29 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>{title}. Source: {source}</source>
    <translation>{title}。来源：{source}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sample</name>
+  <message>
+   <source>The sample case and everything you changed in it are deleted from this computer. Your own cases are not touched. The sample can be made anew on the first page.</source>
+   <translation>示例案卷和您在其中所做的改动将从这台电脑上删除，您自己的案卷不受影响。以后可以在首页重新生成示例案卷。</translation>
+  </message>
+  <message>
+   <source>This is the sample case: an invented story. Try anything in it; it goes away when the app is closed.</source>
+   <translation>这是示例案卷，内容均为虚构。可以随意试用，关闭本应用时会自动删除。</translation>
+  </message>
+  <message>
+   <source>Throw away</source>
+   <translation>丢弃</translation>
+  </message>
+  <message>
+   <source>Throw away the sample case</source>
+   <translation>丢弃示例案卷</translation>
+  </message>
+  <message>
+   <source>Throw away…</source>
+   <translation>丢弃示例案卷…</translation>
   </message>
  </context>
  <context>

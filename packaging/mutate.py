@@ -12,20 +12,23 @@ Prints one line for each mutant that survives, and the score. POSIX only; run by
 from __future__ import annotations
 
 import ast
-import copy
 import importlib
+import importlib.abc
+import importlib.machinery
 import os
 import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 # A mutant that loops for ever is killed after so many times the unchanged run, and counts as
 # noticed.
 LEAST_S = 2
 TIMES = 5
+TESTS = "tests"  # the folder whose modules are imported anew for every mutant
 
 _COMPARES: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq,
@@ -48,7 +51,7 @@ def changes(node: ast.AST) -> Iterator[Change]:
         yield _arithmetic
     elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         yield _no_not
-    elif isinstance(node, ast.Constant) and not isinstance(node.value, str | type(None)):
+    elif isinstance(node, ast.Constant) and isinstance(node.value, int | float):
         yield _constant
     elif isinstance(node, ast.Return) and not _nothing(node.value):
         yield _return
@@ -119,17 +122,29 @@ def _parts(tree: ast.AST) -> Iterator[ast.AST]:
                 yield from _parts(one)
 
 
+def places(source: str) -> list[tuple[int, int, int]]:
+    """(node, which of its changes, line) of everything in *source* that can be changed."""
+    return [
+        (at, which, getattr(node, "lineno", 0))
+        for at, node in enumerate(_parts(ast.parse(source)))
+        for which, _change in enumerate(changes(node))
+    ]
+
+
+def changed(source: str, at: int, which: int) -> tuple[str, ast.Module]:
+    """What was changed, and the tree with that one change of :func:`places`."""
+    tree = ast.parse(source)
+    target = list(_parts(tree))[at]
+    said = list(changes(target))[which](target)
+    if isinstance(target, ast.Continue):
+        _pass_instead(tree, target)
+    return said, ast.fix_missing_locations(tree)
+
+
 def mutants(source: str) -> Iterator[tuple[int, str, ast.Module]]:
     """(line, what was changed, the changed tree) of every mutant of *source*."""
-    tree = ast.parse(source)
-    for at, node in enumerate(_parts(tree)):
-        for which, _change in enumerate(changes(node)):
-            changed = copy.deepcopy(tree)
-            target = list(_parts(changed))[at]
-            said = list(changes(target))[which](target)
-            if isinstance(target, ast.Continue):
-                _pass_instead(changed, target)
-            yield getattr(node, "lineno", 0), said, ast.fix_missing_locations(changed)
+    for at, which, line in places(source):
+        yield line, *changed(source, at, which)
 
 
 def _pass_instead(tree: ast.AST, target: ast.AST) -> None:
@@ -158,8 +173,7 @@ def survives(name: str, tree: ast.Module, tests: list[str], limit_s: int) -> boo
         _silence()
         code = 1
         try:
-            module = sys.modules[name]
-            exec(compile(tree, str(module.__file__), "exec"), module.__dict__)
+            sys.meta_path.insert(0, Changed(name, str(sys.modules[name].__file__), tree))
             _forget(name)
             code = run(tests)
         finally:
@@ -173,10 +187,33 @@ def _silence() -> None:
     os.dup2(nowhere, 2)
 
 
+class Changed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Gives one module with the code of *tree* to whoever imports it."""
+
+    def __init__(self, name: str, path: str, tree: ast.Module) -> None:
+        self._name, self._path, self._tree = name, path, tree
+
+    def find_spec(self, name: str, *_rest: object) -> importlib.machinery.ModuleSpec | None:
+        if name != self._name:
+            return None
+        spec = importlib.machinery.ModuleSpec(name, self, origin=self._path)
+        spec.has_location = True
+        return spec
+
+    def exec_module(self, module: ModuleType) -> None:
+        exec(compile(self._tree, self._path, "exec"), module.__dict__)
+
+
 def _forget(name: str) -> None:
-    """Test modules are imported anew: they may hold names of the module that was changed."""
-    for one in [one for one in sys.modules if one.startswith("test_") and one != name]:
-        del sys.modules[one]
+    """The module's whole package and the tests are imported anew: each may hold names of the
+    module that is changed.
+    """
+    package = name.partition(".")[0]
+    for one, module in list(sys.modules.items()):
+        file = str(getattr(module, "__file__", None) or "")
+        ours = one == package or one.startswith(package + ".")
+        if ours or one.startswith(("test_", "conftest")) or TESTS in Path(file).parts:
+            del sys.modules[one]
 
 
 def main(arguments: list[str]) -> int:

@@ -112,6 +112,8 @@ def test_a_new_name_is_given_to_all(filled) -> None:
         (PartyKind.AGENCY, "a1", "a1"),
         (PartyKind.AGENCY, "a1", "none"),
         (PartyKind.LENDER, "l1", "l2"),
+        (PartyKind.LENDER, "l1", "l1"),
+        (PartyKind.NUMBER, "12900000001", "12900000002"),
         (PartyKind.COLLECTOR, "", "王某"),
         (PartyKind.COLLECTOR, "王某", "没有这个人"),
     ],

@@ -53,6 +53,9 @@ def _meaning(error: BaseException) -> errors.CunzhengError | None:
     for start, meaning in _BY_NAME.items():
         if name == start or name.startswith(start + "_"):
             return meaning()
+    # Somebody with the key took a table out: SQLite has one code for that and for a wrong query.
+    if name == "SQLITE_ERROR" and str(error).startswith("no such table"):
+        return errors.CaseDamaged()
     return None
 
 

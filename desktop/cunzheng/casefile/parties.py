@@ -16,8 +16,10 @@ def save(
     merge: Merge,
     changed: Iterable[Contact],
     profile: Profile | None,
+    others: Iterable[tuple[str, str, object]] = (),
 ) -> None:
-    """New versions of *changed*, of the *profile* (None: it stays), and the record: all or nothing.
+    """New versions of *changed*, of the *profile* (None: it stays), of *others* (kind, id, value),
+    and the record of the merging: all or nothing.
 
     Raises NoSuchItem for a contact that is not in the case; then nothing is written.
     """
@@ -27,4 +29,6 @@ def save(
             contacts.revise_in(connection, at, contact)
         if profile is not None:
             store.put_profile_in(connection, profile, at)
+        for item in others:
+            records.put_in(connection, at, *item)
         records.put_in(connection, at, MERGE, record_id, merge)

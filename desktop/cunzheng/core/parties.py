@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cunzheng.core.values import Agency, PhoneLine
+from cunzheng.core.values import Agency, Lender, PhoneLine
 
 MERGE = "party_merge"
 """The kind of record that a merging is kept as (casefile.records)."""
@@ -21,7 +21,7 @@ class PartyKind(StrEnum):
     PERSON = "person"
 
 
-MERGEABLE = frozenset({PartyKind.AGENCY, PartyKind.COLLECTOR, PartyKind.PERSON})
+MERGEABLE = frozenset({PartyKind.LENDER, PartyKind.AGENCY, PartyKind.COLLECTOR, PartyKind.PERSON})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,11 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """*gone* became *kept* (ids of agencies, else names) in these contacts; kept with what was
+    """*gone* became *kept* (ids of firms, else names) in these contacts; kept with what was
     there before, so that it can be taken apart again. ``withdrawn``: it was.
+
+    Of lenders also: both as they were, and what pointed at the one that is gone: ids of ``debts``
+    and ``agencies``, and other ``records`` as "kind/id".
     """
 
     kind: PartyKind
@@ -55,6 +58,11 @@ class Merge:
     agency: Agency | None = None  # as it was, with its numbers
     lines: tuple[PhoneLine, ...] = ()
     withdrawn: str = ""
+    lender: Lender | None = None
+    kept_before: Lender | None = None
+    debts: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    records: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

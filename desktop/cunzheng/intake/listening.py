@@ -7,13 +7,13 @@ from typing import BinaryIO, Final
 
 import av
 import av.logging
-from av.audio.resampler import AudioResampler
 from av.audio.stream import AudioStream
 from PIL import ImageOps
 
 from cunzheng.core.errors import CunzhengError, SourceDamaged
 from cunzheng.core.progress import NULL_PROGRESS, Progress, check
 from cunzheng.intake.audio import DEMUXERS, FAULTS, Guarded
+from cunzheng.intake.evened import Evened
 from cunzheng.intake.images import open_picture
 from cunzheng.intake.limits import Limits
 
@@ -43,21 +43,22 @@ def sound(source: BinaryIO, media_type: str, progress: Progress = NULL_PROGRESS)
             ) as box,
             av.open(out, mode="w", format="mp3") as target,
         ):
+            if not box.streams.audio:  # a film without sound
+                raise SourceDamaged
             stream = target.add_stream("libmp3lame", rate=_RATE, layout="mono")
             assert isinstance(stream, AudioStream)
             stream.bit_rate = _BIT_RATE
-            resampler = AudioResampler(format="s16p", layout="mono", rate=_RATE)
+            even = Evened("s16p", _RATE)
             try:
                 for frame in box.decode(audio=0):
                     check(progress)
-                    frame.pts = None
-                    for part in resampler.resample(frame):
+                    for part in even.take(frame):
                         heard += part.samples
                         target.mux(stream.encode(part))
             except FAULTS:
                 if guarded.stopped is not None or not heard:
                     raise
-            for part in resampler.resample(None):
+            for part in even.rest():
                 target.mux(stream.encode(part))
             target.mux(stream.encode(None))
     except CunzhengError:

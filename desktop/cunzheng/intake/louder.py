@@ -12,12 +12,12 @@ from typing import Any, BinaryIO, Final
 
 import numpy as np
 from av.audio.frame import AudioFrame
-from av.audio.resampler import AudioResampler
 from numpy.typing import NDArray
 
 from cunzheng.core.errors import SourceDamaged
 from cunzheng.core.errors_sounds import TooLongToAmplify
 from cunzheng.core.progress import NULL_PROGRESS, Progress
+from cunzheng.intake.evened import Evened
 from cunzheng.intake.limits import Limits
 from cunzheng.intake.waveform import frames
 
@@ -41,7 +41,7 @@ def louder(
 
     Raises SourceDamaged, TooLongToAmplify beyond three hours, Cancelled.
     """
-    convert = AudioResampler("s16", "mono", RATE)
+    convert = Evened("s16", RATE)
     out = io.BytesIO()
     held: list[NDArray[np.int16]] = []
     count = total = 0
@@ -51,7 +51,7 @@ def louder(
         file.setsampwidth(2)
         file.setframerate(RATE)
         for frame in frames(source, media_type, limits or Limits(), progress):
-            made = convert.resample(frame) if frame is not None else []
+            made = convert.take(frame) if frame is not None else []
             for part in made:
                 held.append(_samples(part))
                 count += part.samples
@@ -62,7 +62,7 @@ def louder(
                 held, count = [], 0
                 if total > LONGEST_S * RATE:
                     raise TooLongToAmplify
-        held += [_samples(one) for one in convert.resample(None)]
+        held += [_samples(one) for one in convert.rest()]
         if held:
             last = np.concatenate(held)
             total += len(last)

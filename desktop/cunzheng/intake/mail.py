@@ -6,7 +6,6 @@ broken headers. What is attached stays inside: the mail comes in whole, as it wa
 
 from __future__ import annotations
 
-import base64
 import binascii
 import datetime as dt
 import email.errors
@@ -17,7 +16,7 @@ import email.policy
 import email.utils
 import html.parser
 import re
-from typing import BinaryIO, Final
+from typing import Any, BinaryIO, Final
 
 from cunzheng.core.errors import SourceDamaged, SourceTooLarge
 from cunzheng.core.moments import Moment, Precision, TimeSource
@@ -62,7 +61,7 @@ def read_mail(
 
 def _message(mail: email.message.Message, limits: Limits, progress: Progress) -> Export | None:
     name, address = email.utils.parseaddr(_raw(mail, "From"))
-    address = address.strip().lower()
+    address = _readable(address).strip().lower()
     at = _date(_raw(mail, "Date"))
     if not address and at is None:
         return None
@@ -95,8 +94,18 @@ def _message(mail: email.message.Message, limits: Limits, progress: Progress) ->
 
 
 def _raw(mail: email.message.Message, name: str) -> str:
-    """A header on one line, without what a hostile one hides in it."""
-    value = mail.get(name, "")
+    """A header on one line, without what a hostile one hides in it.
+
+    Bytes beyond ASCII are kept as stray ones (surrogateescape): ``str`` of such a header would have
+    replaced them already.
+    """
+    value: Any = mail.get(name, "")
+    if isinstance(value, email.header.Header):
+        parts = email.header.decode_header(value)
+        value = "".join(
+            part if isinstance(part, str) else part.decode("ascii", "surrogateescape")
+            for part, _charset in parts
+        )
     return re.sub(r"\s+", " ", str(value)[:_HEADER]).strip()
 
 
@@ -108,12 +117,14 @@ def _words(text: str) -> str:
             parts.append(part)
             continue
         parts.append(_decoded(part, charset or ""))
-    joined = "".join(parts)
-    # Headers in bare GBK or UTF-8, without any mark, arrive as stray bytes.
-    raw = joined.encode("utf-8", "surrogateescape")
-    if any("\udc80" <= ch <= "\udcff" for ch in joined):
-        joined = _decoded(raw, "")
-    return "".join(ch for ch in joined if ch.isprintable()).strip()
+    return "".join(ch for ch in _readable("".join(parts)) if ch.isprintable()).strip()
+
+
+def _readable(text: str) -> str:
+    """Headers in bare GBK or UTF-8, without any mark, arrive as stray bytes: as what they are."""
+    if any("\udc80" <= ch <= "\udcff" for ch in text):
+        return _decoded(text.encode("utf-8", "surrogateescape"), "")
+    return text
 
 
 def _decoded(data: bytes, charset: str) -> str:
@@ -172,16 +183,9 @@ def _body(mail: email.message.Message, limits: Limits, progress: Progress) -> tu
 
 
 def _payload(part: email.message.Message) -> bytes:
+    """The bytes of a part; broken base64 comes as it is written."""
     data = part.get_payload(decode=True)
-    if isinstance(data, bytes):
-        return data
-    text = part.get_payload()
-    if isinstance(text, str):  # decode=True gives up on broken base64 in some versions
-        try:
-            return base64.b64decode(text, validate=False)
-        except (ValueError, binascii.Error):
-            return text.encode("utf-8", "surrogateescape")
-    return b""
+    return data if isinstance(data, bytes) else b""
 
 
 class _Words(html.parser.HTMLParser):

@@ -32,6 +32,7 @@ from cunzheng.core.errors import CunzhengError, SourceDamaged, SourceTooLarge
 from cunzheng.core.progress import NULL_PROGRESS, Progress
 from cunzheng.core.sounds import PEAKS_A_SECOND, SoundTrace
 from cunzheng.intake.audio import DEMUXERS, FAULTS, FAULTS_IN_A_ROW, Guarded
+from cunzheng.intake.evened import Form, form_of
 from cunzheng.intake.limits import Limits
 
 MAKER: Final = "cunzheng.waveform 2 (max-abs, sqrt, 20/s, mono; webrtcvad mode 2, 8 kHz, 30 ms)"
@@ -148,6 +149,7 @@ class _Maker:
         self._fifo: AudioFifo | None = None
         self._convert = AudioResampler("s16", "mono", None)
         self._rate = 0
+        self._form: Form | None = None
         self._sampler: _Sampler | None = None
 
     @property
@@ -157,17 +159,12 @@ class _Maker:
 
     def add(self, frame: AudioFrame) -> bool:
         """One decoded frame. Was a block completed by it?"""
-        fifo = self._fifo if self._fifo is not None else self._begin(frame)
+        same = self._fifo is not None and form_of(frame) == self._form
+        fifo = self._fifo if self._fifo is not None and same else self._begin(frame)
         if not self._rate:
             return False
         frame.pts = None  # the queue would compare the times, which files get wrong
-        try:
-            fifo.write(frame)
-        except ValueError:
-            fifo = self._begin(frame)
-            if not self._rate:
-                return False
-            fifo.write(frame)
+        fifo.write(frame)
         block = self._rate * _BLOCK_S
         if fifo.samples < block:
             return False
@@ -178,6 +175,7 @@ class _Maker:
     def _begin(self, frame: AudioFrame) -> AudioFifo:
         """The sound begins, or changes its form: what was gathered is finished first."""
         self.flush()
+        self._form = form_of(frame)
         self._rate = frame.sample_rate if frame.sample_rate in _RATES else 0
         self._sampler = _sampler(self._rate) if self._rate else None
         self._fifo = fifo = AudioFifo()

@@ -29,7 +29,8 @@ class Part(StrEnum):
     NEW = "new"
 
 
-def _id(draft: Draft) -> str:
+def record_of(draft: Draft) -> str:
+    """The id of the record that keeps the versions of a letter."""
     return "|".join((draft.kind.value, draft.lender_id, draft.number))
 
 
@@ -43,17 +44,17 @@ def keep(case: Case, draft: Draft) -> Changes:
     """Keep a version; the same text again makes none. A read-only case keeps nothing."""
     if case.read_only:
         return Changes.NONE
-    now = records.get(case.store, LETTER_DRAFT, _id(draft), Draft)
+    now = records.get(case.store, LETTER_DRAFT, record_of(draft), Draft)
     same = now is not None and (now.text, now.title) == (draft.text, draft.title)
     if same and now is not None and now.open == draft.open:
         return Changes.NONE
-    records.put(case.store, LETTER_DRAFT, _id(draft), draft)
+    records.put(case.store, LETTER_DRAFT, record_of(draft), draft)
     return Changes.PAPERS | Changes.CUSTODY
 
 
 def versions(case: Case, like: Draft) -> tuple[tuple[str, Draft], ...]:
     """Every version for the same recipient, lender and number, oldest first (ISO, UTC)."""
-    return records.history(case.store, LETTER_DRAFT, _id(like), Draft)
+    return records.history(case.store, LETTER_DRAFT, record_of(like), Draft)
 
 
 def sum_of(title: str, text: str) -> str:
@@ -116,7 +117,7 @@ def shown_versions(case: Case, like: Draft) -> tuple[Version, ...]:
 
 def left_open(case: Case, like: Draft) -> Draft | None:
     """The text that the user was at when the case was closed; None where the last was finished."""
-    last = records.get(case.store, LETTER_DRAFT, _id(like), Draft)
+    last = records.get(case.store, LETTER_DRAFT, record_of(like), Draft)
     return last if last is not None and last.open and not last.withdrawn else None
 
 

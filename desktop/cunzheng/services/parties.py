@@ -21,6 +21,7 @@ from cunzheng.core.errors_parties import CannotMerge
 from cunzheng.core.ids import new_id
 from cunzheng.core.parties import MERGE, MERGEABLE, Merge, Party, PartyKind, Twins
 from cunzheng.core.values import Contact, Profile
+from cunzheng.services import lenders
 from cunzheng.services.cases import Case
 
 _WRITTEN = Changes.CONTACTS | Changes.PROFILE | Changes.FINDINGS | Changes.CUSTODY
@@ -107,7 +108,9 @@ def twins(found: Sequence[Party]) -> tuple[Twins, ...]:
     Only a suggestion: the user decides.
     """
     pairs: list[Twins] = []
-    for kind in (PartyKind.AGENCY, PartyKind.COLLECTOR, PartyKind.PERSON):
+    for kind in PartyKind:
+        if kind not in MERGEABLE:
+            continue
         named = [(one, _plain(one.name)) for one in found if one.kind is kind][:_MOST]
         for (first, a), (second, b) in combinations(named, 2):
             short, long = sorted((a, b), key=len)
@@ -126,13 +129,15 @@ def merges(case: Case) -> dict[str, Merge]:
 def merge(case: Case, kind: PartyKind, kept: str, gone: str) -> tuple[str, Changes]:
     """Make *gone* the same as *kept* in every contact; returns the id by which it can be undone.
 
-    For agencies both are ids, else names; for a name, *kept* may be new: that is a renaming. An
-    agency that is gone leaves its numbers, and its lender where the kept one has none. Raises
-    CannotMerge.
+    For firms both are ids, else names; for a name, *kept* may be new: that is a renaming. An
+    agency that is gone leaves its numbers, and its lender where the kept one has none; of a lender
+    everything that points at it goes along (services.lenders). Raises CannotMerge.
     """
     kept = kept.strip()
     if kind not in MERGEABLE or not kept or not gone or kept == gone:
         raise CannotMerge
+    if kind is PartyKind.LENDER:
+        return lenders.merge(case, kept, gone), _WRITTEN | Changes.PAPERS
     contacts = case.contacts()
     if kind is PartyKind.AGENCY:
         return _merge_agencies(case, contacts, kept, gone)
@@ -205,6 +210,9 @@ def take_apart(case: Case, record_id: str, reason: str) -> Changes:
     made = records.get(case.store, MERGE, record_id, Merge)
     if made is None or made.withdrawn:
         raise NoSuchItem
+    if made.kind is PartyKind.LENDER:
+        lenders.take_apart(case, record_id, made, reason)
+        return _WRITTEN | Changes.PAPERS
     ids = set(made.contact_ids)
     back = [
         _naming(one, made.kind, made.gone)

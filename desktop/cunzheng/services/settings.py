@@ -143,6 +143,20 @@ def forget_case(path: Path, folder: Path | None = None) -> Settings:
     return changed
 
 
+def forget_log(case_id: str, folder: Path | None = None) -> None:
+    """Forget what is remembered of a case that is no more: its heads and when it was copied."""
+    now = load(folder)
+    changed = replace(
+        now,
+        heads={key: one for key, one in now.heads.items() if key != case_id},
+        forks={key: one for key, one in now.forks.items() if key != case_id},
+        backups={key: one for key, one in now.backups.items() if key != case_id},
+        copies={key: one for key, one in now.copies.items() if key != case_id},
+    )
+    if changed != now:
+        save(changed, folder)
+
+
 def remember_head(case_id: str, seq: int, head: str, folder: Path | None = None) -> None:
     """Keep the newest custody hash of a case outside of it.
 

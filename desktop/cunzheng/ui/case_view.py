@@ -16,6 +16,7 @@ from cunzheng.core.texts import translate
 from cunzheng.core.values import Contact, FindingState, PaperKind
 from cunzheng.services import contacts, review, settings
 from cunzheng.ui import formats, messages, remembering, snapshot, takes_sounds
+from cunzheng.ui.comfort import LOCK_KEYS
 from cunzheng.ui.dialogs.emergency_sheet import EmergencySheetDialog
 from cunzheng.ui.dialogs.log_contact import LogContactDialog
 from cunzheng.ui.dialogs.pick_exhibits import PickExhibitsDialog
@@ -33,7 +34,6 @@ from cunzheng.ui.pages.settings import SettingsPage
 from cunzheng.ui.pages.timeline import TimelinePage
 from cunzheng.ui.session import Session
 from cunzheng.ui.takes_keys import TakesKeys
-from cunzheng.ui.takes_people import LOCK_KEYS
 from cunzheng.ui.unsaved import Unsaved
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.banner import being_read, read_only_banner
@@ -78,7 +78,7 @@ class CaseView(TakesKeys):
         self._waiting = ""  # the page that is opened once everything is read
         self._being_read = being_read()
         self._stack.addWidget(self._being_read)
-        right = kit.column(gap=0)
+        right = self._right = kit.column(gap=0)
         if session.snapshot.info.read_only:
             kit.add(right, read_only_banner())
         self.listen_for_records()
@@ -109,6 +109,10 @@ class CaseView(TakesKeys):
             session.fill(self)
 
     # --- around the pages --------------------------------------------------------------------
+
+    def put_above(self, banner: QWidget) -> None:
+        """Show a line over every page."""
+        self._right.insertWidget(0, banner)
 
     def _entries(self) -> tuple[Entry, ...]:
         now = self.session.snapshot

@@ -19,6 +19,8 @@ from cunzheng.services import settings
 from cunzheng.ui import theme
 from cunzheng.ui.widgets import icons, kit
 
+LOCK_KEYS = "Ctrl+L"
+
 
 class Curtain(QWidget):
     """Lies over a window and hides it; goes with the size of what it covers."""
@@ -113,8 +115,12 @@ class Comforts(QObject):
         QApplication.setWindowIcon(self._face())  # of the windows over it
 
     def is_lock_key(self, event: QKeyEvent) -> bool:
-        """Is it the second key that locks?"""
-        return bool(self.now.lock_key) and key_of(event) == self.now.lock_key
+        """Is it one of the keys that lock?
+
+        Ctrl+L is a shortcut of the view and of most windows over it; here it is heard in those
+        that have none of their own: a message, work under way, the choice of a file.
+        """
+        return key_of(event) in {LOCK_KEYS, self.now.lock_key} - {""}
 
     # --- the cover --------------------------------------------------------------------------------
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 from cunzheng.core.errors import Cancelled, CaseBusy, NoPassword, WeakPassword, WrongPassword
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Person, Profile
-from cunzheng.services import backups, cases, demo, passwords, settings
+from cunzheng.services import backups, cases, passwords, settings
 from cunzheng.services.cases import Case
 from cunzheng.services.passwords import Changed
-from cunzheng.ui import messages, opening, remembering, snapshot, stopping
+from cunzheng.ui import messages, opening, remembering, sample_case, snapshot, stopping
 from cunzheng.ui.case_view import CaseView
 from cunzheng.ui.comfort import Comforts
 from cunzheng.ui.dialogs.change_password import ChangePasswordDialog
@@ -47,7 +46,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.tasks = tasks
         self.session: Session | None = None
-        self._sample: tempfile.TemporaryDirectory[str] | None = None
+        self._sample = sample_case.SampleFolder()
         self._unsaved: dict[str, Unsaved] = {}  # by case id; in memory only (docs/lock.md)
         self.guard = LockGuard(
             QApplication.instance() or self,
@@ -169,15 +168,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def open_sample(self) -> None:
         """A fresh copy of the sample case; it goes away with the app."""
-        if self._sample is None:
-            self._sample = tempfile.TemporaryDirectory(prefix="cunzheng-sample-")
-        place = Path(self._sample.name) / f"{translate('Welcome', 'Sample case')}{SUFFIX}"
+        place = self._sample.place()
 
         def work(progress: UiProgress) -> Opened:
-            if place.exists():
-                case = cases.open_case(place, demo.SAMPLE_PASSWORD)
-            else:
-                case = demo.make_sample_case(place, progress)
+            case = sample_case.open_or_make(place, progress)
             return case, snapshot.read(case)
 
         self._open(work, translate("Welcome", "Making the sample case"), remember=False)
@@ -218,6 +212,8 @@ class MainWindow(QMainWindow):
         self.session = Session(self.tasks, case, first)
         view = CaseView(self.session)
         view.lock_asked.connect(self.lock)
+        if self._sample.holds(first.info.path):
+            view.put_above(sample_case.banner(self._ask_throw_away))
         view.password_asked.connect(self.change_password)
         view.comfort_changed.connect(self.comforts.renew)
         view.due_counted.connect(self.comforts.remind)
@@ -293,18 +289,46 @@ class MainWindow(QMainWindow):
             stopping.before_lock(self, recording, self.guard.lock_soon)
             return
         path = session.snapshot.info.path
-        self.guard.stop()
         unsaved = self._keep_unsaved(self.current())
-        sample = self._sample is not None and Path(path).parent == Path(self._sample.name)
-        self.close_dialogs()
-        self.session = None
-        session.close(self, lambda: None, unsaved.keep_letters)
-        self.comforts.title()
-        if sample:
+        self._close_session(session, lambda: None, unsaved.keep_letters)
+        if self._sample.holds(path):
             self.show_welcome()
         else:
             self.show_unlock(path)
+
+    def _close_session(
+        self, session: Session, done: Callable[[], None], last: Callable[[Case], object] | None
+    ) -> None:
+        self.guard.stop()
+        self.close_dialogs()
+        self.session = None
+        session.close(self, done, last)
+        self.comforts.title()
         session.deleteLater()
+
+    def _ask_throw_away(self) -> None:
+        sample_case.ask(self, self.throw_away)
+
+    @Slot()
+    def throw_away(self) -> None:
+        """Delete the sample case that is open, with what was typed in it; then the first page."""
+        session = self.session
+        if session is None or not self._sample.holds(session.snapshot.info.path):
+            return
+        if self._recording() is not None:
+            messages.show(self, stopping.finish_first())
+            return
+        case_id = session.snapshot.info.case_id
+        self._unsaved.pop(case_id, None)
+        self._close_session(session, lambda: self._thrown_away(case_id), None)
+        self.show_welcome()
+        self.current().setEnabled(False)  # until the file is gone
+
+    def _thrown_away(self, case_id: str) -> None:
+        self._sample.delete()
+        settings.forget_log(case_id)
+        if self.session is None:
+            self.show_welcome()
 
     def _recording(self) -> Recording | None:
         """The recording under way, if there is one."""
@@ -354,9 +378,7 @@ class MainWindow(QMainWindow):
             self.session.close(self, lambda: None, unsaved.keep_letters)
             self.session = None
         self.tasks.close()
-        if self._sample is not None:
-            self._sample.cleanup()
-            self._sample = None
+        self._sample.delete()
         super().closeEvent(event)
         QApplication.quit()
 

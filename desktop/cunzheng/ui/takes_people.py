@@ -15,6 +15,7 @@ from cunzheng.core.errors import InvalidValue
 from cunzheng.core.values import Contact, Profile
 from cunzheng.services import callcard, cases, settings, tracking
 from cunzheng.ui import messages, remembering
+from cunzheng.ui.comfort import LOCK_KEYS
 from cunzheng.ui.dialogs.call_card import CallCardDialog
 from cunzheng.ui.dialogs.first_steps import FirstStepsDialog
 from cunzheng.ui.dialogs.log_contact import LogContactDialog
@@ -25,7 +26,6 @@ from cunzheng.ui.takes_records import TakesRecords
 from cunzheng.ui.unsaved import Unsaved
 
 CARD_KEY, PEOPLE_KEY = "F5", "F6"
-LOCK_KEYS = "Ctrl+L"
 
 
 class TakesPeople(TakesRecords):

@@ -87,6 +87,7 @@ class PeopleDialog(QDialog):
         box = kit.frame("plainBox")
         body = kit.column(box, (14, 10, 14, 12), 6)
         self.other = ComboBox(translate("People", "The same as"))
+        self._note = kit.label("", "muted", wrap=True)
         self.merge = kit.button(translate("People", "Make them one"), self._merge)
         self.name = kit.line_edit(translate("People", "Another name"))
         self.rename = kit.button(translate("People", "Rename in all contacts"), self._rename)
@@ -100,15 +101,7 @@ class PeopleDialog(QDialog):
         kit.add(
             body,
             kit.label(translate("People", "The same as another one"), "section"),
-            kit.label(
-                translate(
-                    "People",
-                    "All its contacts get a new version with the other name. The former versions"
-                    " stay, and it can be taken apart again below.",
-                ),
-                "muted",
-                wrap=True,
-            ),
+            self._note,
             first,
             self._renaming,
         )
@@ -238,6 +231,7 @@ class PeopleDialog(QDialog):
         choices = people.others(self._found, party)
         for text, key in choices:
             self.other.addItem(text, key)
+        self._note.setText(people.merge_note(party.kind))
         named = party.kind in {PartyKind.COLLECTOR, PartyKind.PERSON}
         self._merging.setVisible(
             (bool(choices) or named) and party.kind in MERGEABLE and not now.info.read_only

@@ -88,6 +88,21 @@ def others(found: Iterable[Party], party: Party) -> tuple[tuple[str, str], ...]:
     )
 
 
+def merge_note(kind: PartyKind) -> str:
+    """What making two of a kind one does, before it is done."""
+    if kind is PartyKind.LENDER:
+        return translate(
+            "People",
+            "Its loans, agencies, numbers, contacts, papers, consents and plans go to the other"
+            " one. The former versions stay, and it can be taken apart again below.",
+        )
+    return translate(
+        "People",
+        "All its contacts get a new version with the other name. The former versions"
+        " stay, and it can be taken apart again below.",
+    )
+
+
 def twin_line(twins: Twins, found: Sequence[Party]) -> str:
     """A suggestion in words."""
     names = {(one.kind, one.key): title(one) for one in found}
@@ -102,6 +117,9 @@ def merge_line(merge: Merge, profile: Profile) -> str:
     if merge.agency is not None:
         agency = profile.agency(merge.kept)
         kept, gone = agency.name if agency else formats.EM_DASH, merge.agency.name
+    if merge.lender is not None:
+        lender = profile.lender(merge.kept)
+        kept, gone = lender.name if lender else formats.EM_DASH, merge.lender.name
     return translate("People", "{gone} became {kept} (contacts: {count})").format(
         gone=gone, kept=kept, count=len(merge.contact_ids)
     )
