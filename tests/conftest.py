@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+import case_kit
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("CUNZHENG_CHILD_NICE", "0")
 
@@ -39,9 +41,9 @@ def plain_texts() -> Iterator[None]:
 @pytest.fixture
 def case(tmp_path: Path) -> Iterator[cases.Case]:
     """A real, empty, encrypted case file."""
-    opened = cases.create_case(tmp_path / "案卷.czx", PASSWORD)
+    opened = case_kit.opened(tmp_path / "案卷.czx", PASSWORD)
     yield opened
-    opened.close()
+    opened.close(backup=False)
 
 
 @pytest.fixture(scope="session")

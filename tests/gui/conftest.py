@@ -13,6 +13,7 @@ import shiboken6
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+import case_kit
 from cunzheng.core.values import (
     Debt,
     Lender,
@@ -22,7 +23,6 @@ from cunzheng.core.values import (
     Product,
     Profile,
 )
-from cunzheng.services import cases
 from cunzheng.ui import app as ui_app
 from cunzheng.ui import language, messages
 from cunzheng.ui.case_view import CaseView
@@ -36,6 +36,7 @@ WAIT_MS = 20_000
 NOT_OURS = (
     "propagateSizeHints",
     "support raise",
+    "grabbing the keyboard",
     "PulseAudio",
     "pa_context",
     "pipewire",
@@ -112,8 +113,7 @@ def case_path(tmp_path: Path) -> Path:
         debts=(Debt("d1", "l1", Product.ONLINE_LOAN, night_agreed=False),),
         lines=(PhoneLine("12900008830", "l1"),),
     )
-    cases.create_case(path, PASSWORD, profile).close()
-    return path
+    return case_kit.lay_down(path, PASSWORD, profile)
 
 
 @pytest.fixture

@@ -18,6 +18,13 @@ from cunzheng.ui.pages.welcome import WelcomePage
 from test_gui_access import nameless  # isort: skip
 
 
+@pytest.fixture
+def case_path(case_path: Path, password: str) -> Path:
+    """Closed once by the app, which makes a copy then."""
+    cases.open_case(case_path, password).close()
+    return case_path
+
+
 def cards(view: CaseView):
     page = view.page("handover")
     return page.backups, page.stamps

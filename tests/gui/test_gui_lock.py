@@ -10,7 +10,10 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from cunzheng.core.moments import parse_moment
 from cunzheng.core.values import Contact, PaperKind
@@ -57,14 +60,55 @@ def test_the_guard_looks_by_itself(window, clock: Clock, view: CaseView, qtbot, 
 
 
 def test_keys_and_mouse_are_signs_of_life(window, clock: Clock, view: CaseView, qtbot) -> None:
-    clock.now += 599
-    qtbot.keyClick(view, Qt.Key.Key_Shift)
-    clock.now += 599
-    qtbot.mouseMove(view.side)
-    qtbot.mouseClick(view, Qt.MouseButton.LeftButton)
+    """As they come from the system: to a window, and what an input method writes to a field."""
+    ground = window.windowHandle()
+    page = view.page("timeline")
+    window.activateWindow()
+    page.search.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusObject() is page.search)
+    written = QInputMethodEvent()
+    written.setCommitString("逾")
+    for sign in (
+        lambda: QTest.keyClick(ground, Qt.Key.Key_Shift),
+        lambda: QTest.mouseMove(ground, QPoint(300, 300)),
+        lambda: QTest.mouseClick(ground, Qt.MouseButton.LeftButton, pos=QPoint(640, 20)),
+        lambda: QApplication.sendEvent(page.search, written),
+    ):
+        clock.now += 599
+        sign()
+        qtbot.wait(1)
+        window.guard.look()
+        assert window.current() is view
     clock.now += 599
     window.guard.look()
     assert window.current() is view
+    clock.now += 1
+    window.guard.look()  # and what happened counts once
+    assert window.current() is not view
+
+
+def test_what_happens_in_a_menu_is_a_sign_of_life(window, clock: Clock, view, qtbot) -> None:
+    menu = QMenu(window)
+    menu.addAction("一")
+    menu.popup(window.mapToGlobal(QPoint(50, 50)))
+    window.guard.look()
+    clock.now += 599
+    QTest.mouseMove(menu.windowHandle(), QPoint(5, 5))
+    qtbot.wait(1)
+    clock.now += 599
+    window.guard.look()
+    assert window.current() is view
+    menu.close()
+
+
+def test_what_happens_by_itself_is_none(window, clock: Clock, view, settle) -> None:
+    clock.now += 590
+    view.go("help")
+    view.go("timeline")
+    clock.now += 10
+    window.guard.look()
+    settle()
+    assert window.current() is not view
 
 
 @pytest.mark.parametrize(("minutes", "after", "locked"), [(1, 61, True), (0, 10**7, False)])

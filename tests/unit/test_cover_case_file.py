@@ -9,7 +9,6 @@ import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import cover_kit
 import pytest
 
 from cunzheng.casefile import (
@@ -47,8 +46,7 @@ from cunzheng.core.values import (
 from cunzheng.services import cases, handover, merging, ocr, searching, sounds, transcripts
 from cunzheng.services.cases import Case
 
-case = cover_kit.case
-PASSWORD = cover_kit.PASSWORD
+PASSWORD = "测试 口令 2026"
 
 OLD_PASSWORD = "旧版案卷的一句口令"  # of the fixtures in tests/data, which hold invented things
 DATA = Path(__file__).resolve().parents[1] / "data"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import cover_kit
 import pytest
 from PIL import Image
 
@@ -46,8 +45,7 @@ from cunzheng.services import (
 )
 from cunzheng.services.cases import Case
 
-case = cover_kit.case
-PASSWORD = cover_kit.PASSWORD
+PASSWORD = "测试 口令 2026"
 
 PROFILE = Profile(
     Person("林知遥"),

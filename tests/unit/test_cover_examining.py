@@ -8,7 +8,6 @@ import os
 import zipfile
 from pathlib import Path
 
-import cover_kit
 import pytest
 from PIL import Image
 
@@ -30,8 +29,6 @@ from cunzheng.intake.limits import Limits
 from cunzheng.intake.tools import Tools
 from cunzheng.services import examining, importing, ocr, searching, sounds, transcripts
 from cunzheng.services.cases import Case
-
-case = cover_kit.case
 
 TABLE = "对方,何时,说了什么\n12900008830,2026-03-18 21:37:05,请还款\n"
 

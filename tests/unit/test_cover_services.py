@@ -9,7 +9,6 @@ import wave
 from dataclasses import replace
 from pathlib import Path
 
-import cover_kit
 import pytest
 from PIL import Image
 
@@ -69,8 +68,7 @@ from cunzheng.services import (
 )
 from cunzheng.services.cases import Case
 
-case = cover_kit.case
-PASSWORD = cover_kit.PASSWORD
+PASSWORD = "测试 口令 2026"
 
 NEW = "另一句完全不同的长口令"
 DAY = dt.date(2026, 11, 25)

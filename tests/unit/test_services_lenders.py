@@ -31,7 +31,6 @@ from cunzheng.services import cases, contacts, drafts, handover, parties, repaym
 from cunzheng.services.cases import Case
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from cover_kit import case  # noqa: F401
 
 DAY = dt.date(2026, 3, 2)
 KEPT = Lender("l1", "示范消金（虚构）")
@@ -45,7 +44,7 @@ PROFILE = Profile(
 
 
 @pytest.fixture
-def filled(case: Case) -> Case:  # noqa: F811
+def filled(case: Case) -> Case:
     cases.save_profile(case, PROFILE)
     for at, lender in enumerate(("l1", "l2")):
         call = Contact("", start=parse_moment(f"2026-03-0{at + 1} 10:00:00"), lender_id=lender)
@@ -60,7 +59,7 @@ def filled(case: Case) -> Case:  # noqa: F811
     return case
 
 
-def pointing(case: Case) -> list[str]:  # noqa: F811
+def pointing(case: Case) -> list[str]:
     """The lender that each thing of the case points at."""
     now = case.profile()
     return [

@@ -122,7 +122,9 @@ def _checked(case: Case, sent: Sent, today: dt.date) -> Sent:
 
 def due(case: Case, today: dt.date) -> tuple[Due, ...]:
     """Every deadline of every paper that went out, the nearest last day first."""
-    return due_of(all_sent(case), case.profile(), calendar(case), today)
+    sent = all_sent(case)
+    # Without a paper the rules need not be read, which takes a moment when a case is opened.
+    return due_of(sent, case.profile(), calendar(case), today) if sent else ()
 
 
 def calendar(case: Case) -> Calendar:

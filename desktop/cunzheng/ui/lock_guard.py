@@ -10,8 +10,9 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 log = logging.getLogger(__name__)
 TICK_MS = 2000
@@ -40,6 +41,10 @@ def awake() -> float:
 class LockGuard(QObject):
     """Watches the whole application, open windows over the main one included.
 
+    Keys and the mouse come to a window of the system first, and what an input method writes to the
+    object that has the keyboard: only these are watched. A filter on the application would be asked
+    in Python for every event of every widget, two thirds of the time that a page takes to be made.
+
     *minutes* says how long nothing may happen (0: for ever), *busy* whether work is under way,
     *lock* locks. *clock* gives seconds. *is_key* knows the user's own key that locks at once, in
     whatever window of the app it is pressed.
@@ -47,7 +52,7 @@ class LockGuard(QObject):
 
     def __init__(
         self,
-        application: QObject,
+        application: QGuiApplication,
         minutes: Callable[[], int],
         busy: Callable[[], bool],
         lock: Callable[[], None],
@@ -60,6 +65,7 @@ class LockGuard(QObject):
         self._is_key = is_key
         self._last = clock()
         self._wanted = False
+        self._writing: QObject | None = None  # has the keyboard
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.look)
@@ -67,13 +73,35 @@ class LockGuard(QObject):
     def start(self) -> None:
         """Begin to watch (a case was opened)."""
         self._last, self._wanted = self._clock(), False
-        self._application.installEventFilter(self)
+        if not self.watching:
+            self._application.focusWindowChanged.connect(self._watch)
+            self._application.focusObjectChanged.connect(self._watch_writing)
+        self._watch()
+        self._watch_writing(self._application.focusObject())
         self._timer.start()
 
     def stop(self) -> None:
         """Nothing is open any more."""
-        self._application.removeEventFilter(self)
+        if self.watching:
+            self._application.focusWindowChanged.disconnect(self._watch)
+            self._application.focusObjectChanged.disconnect(self._watch_writing)
         self._timer.stop()
+        for window in self._application.allWindows():
+            window.removeEventFilter(self)
+        self._watch_writing(None)
+
+    @Slot()
+    def _watch(self) -> None:
+        for window in self._application.allWindows():
+            window.installEventFilter(self)  # again is the same as once
+
+    @Slot(QObject)
+    def _watch_writing(self, now: QObject | None) -> None:
+        before, self._writing = self._writing, now
+        if before is not None and shiboken6.isValid(before):
+            before.removeEventFilter(self)
+        if now is not None:
+            now.installEventFilter(self)
 
     @property
     def watching(self) -> bool:
@@ -100,6 +128,8 @@ class LockGuard(QObject):
     @Slot()
     def look(self) -> None:
         """Lock if it is time."""
+        if self.watching:
+            self._watch()  # a menu has no focus
         minutes = self._minutes()
         idle = minutes > 0 and self._clock() - self._last >= minutes * 60
         if (idle or self._wanted) and not self._busy():

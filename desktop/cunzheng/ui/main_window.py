@@ -48,8 +48,10 @@ class MainWindow(QMainWindow):
         self.session: Session | None = None
         self._sample = sample_case.SampleFolder()
         self._unsaved: dict[str, Unsaved] = {}  # by case id; in memory only (docs/lock.md)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
         self.guard = LockGuard(
-            QApplication.instance() or self,
+            application,
             lambda: settings.load().idle_minutes,
             lambda: not self.tasks.idle or self._recording() is not None,
             self.lock,

@@ -21,6 +21,7 @@ from cunzheng.ui.snapshot import Snapshot
 from cunzheng.ui.tasks import Task, Tasks, UiProgress
 
 T = TypeVar("T")
+FILL_AFTER_MS = 50
 REST_MS = 100  # between two looks of the collector while a large case is read
 
 
@@ -43,6 +44,7 @@ class Session(QObject):
         self._resting = QTimer(self)
         self._resting.setInterval(REST_MS)
         self._resting.timeout.connect(self._rest)
+        self._filling: QTimer | None = None
         self.steps = undo.Steps()  # what can be undone and redone now, for the window
         self.report: VerifyReport | None = None
 
@@ -97,10 +99,17 @@ class Session(QObject):
     def fill(self, owner: QObject) -> None:
         """Read the rest of a case that was opened with its first page only.
 
-        The contacts first, then what the rules say of them; nothing waits for it.
+        The contacts first, then what the rules say of them; nothing waits for it. It begins once
+        the first page is on the screen: to make that takes twice as long beside another thread.
         """
-        case = self._case
         self._resting.start()
+        self._filling = QTimer(self)
+        self._filling.setSingleShot(True)
+        self._filling.timeout.connect(lambda: self._fill(owner))
+        self._filling.start(FILL_AFTER_MS)
+
+    def _fill(self, owner: QObject) -> None:
+        case = self._case
 
         def part(work: Callable[[Case, Snapshot], Snapshot]) -> None:
             def job(_progress: UiProgress) -> Snapshot:
@@ -149,6 +158,8 @@ class Session(QObject):
         *last* is written before that; if it cannot be, the case is closed all the same.
         """
         self._resting.stop()
+        if self._filling is not None:
+            self._filling.stop()
         gc.unfreeze()
         self.tasks.cancel_all()
         case = self._case

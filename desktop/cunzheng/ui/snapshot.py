@@ -154,8 +154,10 @@ def read(case: Case, changed: Changes | None = None, old: Snapshot | None = None
         old = None
     else:
         listing = None
-    new = case.custody(old.custody[-1].seq if old is not None and old.custody else 0)
-    log = (*old.custody, *new) if old is not None else new
+    before = old or listing
+    known = before.custody if before is not None else ()
+    new = case.custody(known[-1].seq if known else 0)
+    log = (*known, *new)
 
     def keep(part: Changes) -> bool:
         return old is not None and changed is not None and not changed & part

@@ -8,15 +8,17 @@ lets other threads in between.
 from __future__ import annotations
 
 import datetime as dt
+import heapq
+import itertools
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from cunzheng.core.texts import translate
 from cunzheng.core.values import ConductKind, Contact, FindingState, Verdict
 from cunzheng.ui import formats, words
 from cunzheng.ui.models import marking
-from cunzheng.ui.models.rows import DayRow, Filter, Row, day_name, of_the_day, side_of
+from cunzheng.ui.models.listing import Listing, Order
+from cunzheng.ui.models.rows import Filter, Row, of_the_day, side_of
 from cunzheng.ui.snapshot import Snapshot
 
 _STRIDE = 4_000  # contacts between two looks at whether the search was given up
@@ -24,13 +26,10 @@ _STRIDE = 4_000  # contacts between two looks at whether the search was given up
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The list for one filter: its rows, where each contact is in it, and how many there are."""
+    """The list for one filter, and the words that were looked for."""
 
-    rows: tuple[Row, ...] = ()
-    at: dict[str, int] = field(default_factory=dict)
-    shown: int = 0
+    rows: Listing = field(default_factory=Listing)
     search: tuple[str, ...] = ()
-    headings: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +44,46 @@ class GivenUp(Exception):
     """A newer search is waiting."""
 
 
+def _newest_first(contacts: list[Contact]) -> list[Contact]:
+    """Sorted piece by piece: one sorting of 100,000 would keep Python from the window for long."""
+
+    def key(one: Contact) -> tuple[dt.datetime, int]:
+        return (one.start.instant if one.start else dt.datetime.min), one.no
+
+    pieces = [
+        sorted(contacts[begin : begin + _STRIDE], key=key, reverse=True)
+        for begin in range(0, len(contacts), _STRIDE)
+    ]
+    return pieces[0] if len(pieces) == 1 else list(heapq.merge(*pieces, key=key, reverse=True))
+
+
+def _ends(days: Sequence[dt.date | None]) -> list[int]:
+    """For each place the one after the last of its day."""
+    ends: list[int] = []
+    for _day, together in itertools.groupby(days):
+        count = sum(1 for _one in together)
+        ends += [len(ends) + count] * count
+    return ends
+
+
 class Index:
     """What is looked through for one snapshot."""
 
     def __init__(self, snapshot: Snapshot, before: Index | None = None) -> None:
         self.snapshot = snapshot
-        dated = sorted(
-            (one for one in snapshot.contacts if one.start is not None),
-            key=lambda one: (one.start.instant if one.start else dt.datetime.min, one.no),
-            reverse=True,
-        )
+        dated = _newest_first([one for one in snapshot.contacts if one.start is not None])
         undated = [one for one in snapshot.contacts if one.start is None]
         self.order: Sequence[Contact] = (*dated, *undated)
         self.days = [one.start.day if one.start else None for one in self.order]
-        self._names: dict[dt.date | None, str] = {}
+        self.laid = Order(
+            self.order,
+            self.days,
+            _ends(self.days),
+            {one.id: at for at, one in enumerate(self.order)},
+            self._notes(),
+        )
         self._sides: dict[tuple[str, str], str] = {}
         self.texts = self._fold(before)
-        self.notes = self._notes()
         self._conduct = self._kinds()
         self._last: tuple[Filter, tuple[str, ...], list[int]] | None = None
         self.choices = Choices(
@@ -158,7 +180,7 @@ class Index:
         for word in search_left:
             kept = self._holding(kept, word, stop)
         self._last = rest, search, kept
-        return self._rows(kept, search, stop)
+        return Found(Listing(self.laid, kept), search)
 
     def _narrow(self, places: Iterable[int], wanted: Filter, stop: Callable[[], bool]) -> list[int]:
         tests: list[Callable[[int], bool]] = []
@@ -210,30 +232,6 @@ class Index:
             kept += [at for at in places[begin : begin + _STRIDE] if word in texts[at]]
         return kept
 
-    def _rows(self, kept: list[int], search: tuple[str, ...], stop: Callable[[], bool]) -> Found:
-        rows: list[Row] = []
-        headings: list[int] = []
-        order, days, size = self.order, self.days, len(kept)
-        counted = translate("Timeline", "contacts: {count}")
-        begin = 0
-        while begin < size:
-            day = days[kept[begin]]
-            end = begin + 1
-            while end < size and days[kept[end]] == day:
-                end += 1
-            note = self.notes.get(day, "") if day is not None else ""
-            headings.append(len(rows))
-            name = self._names.get(day)
-            if name is None:
-                name = self._names[day] = day_name(day)
-            rows.append(DayRow(day, formats.joined(name, counted.format(count=end - begin)), note))
-            rows += [order[at] for at in kept[begin:end]]
-            begin = end
-            if stop():
-                raise GivenUp
-        places = {row.id: at for at, row in enumerate(rows) if isinstance(row, Contact)}
-        return Found(tuple(rows), places, size, search, tuple(headings))
-
 
 def _without_text(wanted: Filter) -> Filter:
     return Filter(
@@ -275,4 +273,4 @@ class Finder:
 
 def timeline(snapshot: Snapshot, wanted: Filter) -> tuple[Row, ...]:
     """The list: newest day first and newest contact first; what has no time comes last."""
-    return Index(snapshot).find(wanted).rows
+    return tuple(Index(snapshot).find(wanted).rows)

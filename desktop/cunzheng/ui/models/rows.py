@@ -44,11 +44,17 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class DayRow:
-    """A heading over the contacts of one day; ``note`` says what is special about it."""
+    """A heading over the *count* contacts of one day; ``note`` says what is special about it."""
 
     day: dt.date | None
-    title: str
+    count: int
     note: str = ""
+
+    @property
+    def title(self) -> str:
+        """In words. Made when it is seen: a search has hundreds of headings, the window ten."""
+        counted = translate("Timeline", "contacts: {count}").format(count=self.count)
+        return formats.joined(day_name(self.day), counted)
 
 
 @dataclass(frozen=True, slots=True)

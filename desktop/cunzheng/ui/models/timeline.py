@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from cunzheng.core.values import Contact
-from cunzheng.ui.models.rows import ContactRow, DayRow, Row, Showing, contact_row
+from cunzheng.ui.models.listing import Listing
+from cunzheng.ui.models.rows import ContactRow, DayRow, Showing, contact_row
 from cunzheng.ui.snapshot import Snapshot
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -24,10 +24,7 @@ class TimelineModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[Row, ...] = ()
-        self._at: dict[str, int] | None = None
-        self.headings: tuple[int, ...] = ()
-        """The rows that are headings, in order."""
+        self._rows = Listing()
         self._snapshot: Snapshot | None = None
         self._showing = Showing()
         self._made: dict[str, ContactRow] = {}
@@ -37,30 +34,19 @@ class TimelineModel(QAbstractListModel):
         """The words that were looked for, to be marked."""
         return self._showing.search
 
-    def set_rows(
-        self,
-        rows: tuple[Row, ...],
-        snapshot: Snapshot,
-        showing: Showing | None = None,
-        at: dict[str, int] | None = None,
-        headings: tuple[int, ...] | None = None,
-    ) -> None:
-        """Show other rows. What a row says is made when it is first asked for.
+    @property
+    def headings(self) -> tuple[int, ...]:
+        """The rows that are headings, in order."""
+        return self._rows.headings
 
-        *at* and *headings*: where each contact and the headings are among them, where that was
-        counted already.
-        """
+    def set_rows(self, rows: Listing, snapshot: Snapshot, showing: Showing | None = None) -> None:
+        """Show other rows. What a row says is made when it is first asked for."""
         showing = self._showing if showing is None else showing
         fresh = snapshot is not self._snapshot or showing != self._showing
-        if not fresh and rows == self._rows:
+        if not fresh and rows.same(self._rows):
             return
         self.beginResetModel()
-        self._rows, self._at, self._showing = rows, at, showing
-        self.headings = (
-            tuple(no for no, row in enumerate(rows) if isinstance(row, DayRow))
-            if headings is None
-            else headings
-        )
+        self._rows, self._showing = rows, showing
         if fresh:
             self._snapshot = snapshot
             self._made = {}
@@ -68,7 +54,7 @@ class TimelineModel(QAbstractListModel):
 
     def is_day(self, at: int) -> bool:
         """Is this row a heading? Asked of every row for its height: must be cheap."""
-        return isinstance(self._rows[at], DayRow)
+        return self._rows.is_day(at)
 
     def seen(self, at: int) -> DayRow | ContactRow | None:
         """A row as it is shown."""
@@ -82,22 +68,17 @@ class TimelineModel(QAbstractListModel):
             made = self._made[row.id] = contact_row(row, self._snapshot, self._showing)
         return made
 
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> Listing:
         """What is shown."""
         return self._rows
 
     def row_of(self, contact_id: str) -> int:
         """Where a contact is, or -1."""
-        if self._at is not None:
-            return self._at.get(contact_id, -1)
-        for at, row in enumerate(self._rows):
-            if isinstance(row, Contact) and row.id == contact_id:
-                return at
-        return -1
+        return self._rows.row_of(contact_id)
 
     def first_contact(self) -> int:
         """The first row that is a contact, or -1."""
-        return next((at for at, row in enumerate(self._rows) if isinstance(row, Contact)), -1)
+        return 1 if len(self._rows) else -1  # a heading is over it
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Qt."""
@@ -108,7 +89,7 @@ class TimelineModel(QAbstractListModel):
         if not index.isValid():
             return None
         if role == IS_DAY_ROLE:
-            return isinstance(self._rows[index.row()], DayRow)
+            return self._rows.is_day(index.row())
         if role not in (ROW_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         row = self.seen(index.row())
@@ -122,6 +103,6 @@ class TimelineModel(QAbstractListModel):
         """Headings cannot be chosen, so the arrow keys pass over them."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if isinstance(self._rows[index.row()], Contact):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return Qt.ItemFlag.NoItemFlags
+        if self._rows.is_day(index.row()):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

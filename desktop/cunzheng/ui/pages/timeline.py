@@ -28,7 +28,7 @@ from cunzheng.ui.widgets.timeline_filters import TimelineFilters
 from cunzheng.ui.widgets.timeline_view import TimelineView
 from cunzheng.ui.widgets.top_bar import TopBar
 
-SEARCH_WAIT_MS = 10  # one keystroke may be several events
+SETTLE_MS = 150  # after the last key of a search, until the contact beside the list is drawn
 CHOSEN_KEPT = 500  # chosen rows that stay chosen through a change of the case
 
 
@@ -50,10 +50,14 @@ class TimelinePage(QWidget):
         )
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(250)
-        self._wait = QTimer(self)
+        self._wait = QTimer(self)  # of no time: one keystroke may be several events
         self._wait.setSingleShot(True)
-        self._wait.setInterval(SEARCH_WAIT_MS)
         self._wait.timeout.connect(self._refilter)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(SETTLE_MS)
+        self._later.timeout.connect(self._settle)
+        self._listing = False
         self.search.textChanged.connect(lambda _text: self._wait.start())
         self.search.returnPressed.connect(self._to_list)
         top = TopBar(
@@ -189,17 +193,19 @@ class TimelinePage(QWidget):
             self.filters.offer(snapshot, choices)
         keep, chosen = self.detail.shown, self.view.chosen()
         showing = Showing(self.filters.words.isChecked(), self._calm, found.search)
-        self.model.set_rows(found.rows, snapshot, showing, found.at, found.headings)
+        self.model.set_rows(found.rows, snapshot, showing)
         total = snapshot.total if snapshot.partial else len(snapshot.contacts)
         self.filters.count.setText(
-            translate("Timeline", "{shown} of {total}").format(shown=found.shown, total=total)
-            if found.shown != total
+            translate("Timeline", "{shown} of {total}").format(shown=found.rows.shown, total=total)
+            if found.rows.shown != total
             else ""
         )
-        page = self.view if found.shown else self._empty if not total else self._none
+        page = self.view if found.rows.shown else self._empty if not total else self._none
         self._stack.setCurrentWidget(page)
         others = () if len(chosen) < 2 or len(chosen) > CHOSEN_KEPT else chosen
+        self._listing = len(snapshot.contacts) > AT_ONCE
         self.select(keep, others)
+        self._listing = False
         self._count_chosen()
 
     # --- what is chosen ---------------------------------------------------------------------------
@@ -218,8 +224,23 @@ class TimelinePage(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if self._listing:
+            self._later.start()  # to draw it takes as long as to find ten letters
+            return
+        self._later.stop()
         row = current.data(ROW_ROLE)
         self.detail.show_contact(row.contact.id if isinstance(row, ContactRow) else "")
+
+    @Slot()
+    def _settle(self) -> None:
+        """Draw the chosen contact, which was put off while the list changed."""
+        self._chosen(self.view.currentIndex(), QModelIndex())
+
+    def _settled(self) -> str:
+        """The contact that keys and menus mean, drawn."""
+        if self._later.isActive():
+            self._settle()
+        return self.detail.shown
 
     @Slot()
     def _count_chosen(self) -> None:
@@ -239,22 +260,24 @@ class TimelinePage(QWidget):
 
     @Slot()
     def _to_detail(self) -> None:
+        self._settled()
         self.detail.read()
 
     @Slot()
     def _edit(self) -> None:
-        if self.detail.shown and not self._session.snapshot.info.read_only:
-            self._desk.edit_contact(self.detail.shown)
+        one = self._settled()
+        if one and not self._session.snapshot.info.read_only:
+            self._desk.edit_contact(one)
 
     @Slot()
     def _withdraw(self) -> None:
-        chosen = self.view.chosen()
+        chosen, one = self.view.chosen(), self._settled()
         if self._session.snapshot.info.read_only:
             return
         if len(chosen) > 1:
             self._desk.withdraw_many(chosen)
-        elif self.detail.shown:
-            self._desk.withdraw_contact(self.detail.shown)
+        elif one:
+            self._desk.withdraw_contact(one)
 
     @Slot(QPoint)
     def _menu(self, where: QPoint) -> None:
@@ -265,7 +288,7 @@ class TimelinePage(QWidget):
     def menu(self) -> QMenu:
         """What can be done with what is chosen, for the mouse and the menu key."""
         chosen = self.view.chosen()
-        desk, one = self._desk, self.detail.shown
+        desk, one = self._desk, self._settled()
         now = self._session.snapshot
         write = not now.info.read_only and bool(chosen)
         menu = QMenu(self)

@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
-from cunzheng.core.values import Contact
 from cunzheng.ui.models.geometry import Geometry
 from cunzheng.ui.models.timeline import TimelineModel
 from cunzheng.ui.widgets.timeline_delegate import TimelineDelegate
@@ -153,12 +152,7 @@ class TimelineView(QListView):
         ranges = sorted(
             (one.top(), one.bottom()) for one in (picked.at(no) for no in range(picked.count()))
         )
-        return tuple(
-            row.id
-            for top, bottom in ranges
-            for row in rows[top : bottom + 1]
-            if isinstance(row, Contact)
-        )
+        return tuple(one for top, bottom in ranges for one in rows.ids(top, bottom))
 
     def choose(self, at: int, others: tuple[int, ...] = ()) -> None:
         """Make a row the current one and bring it into sight; *others* are chosen with it."""
