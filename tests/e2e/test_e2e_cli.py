@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import quick_cli
 
 PASSWORD = "命令行的 口令 2026"
 RARE = "㛃䶮𬭼𫍯龘嫑"
@@ -23,10 +24,7 @@ def cunzheng(
     env = {key: one for key, one in os.environ.items() if key != "CUNZHENG_PASSWORD"}
     if password is not None:
         env["CUNZHENG_PASSWORD"] = password
-    done = subprocess.run(
-        [sys.executable, "-m", "cunzheng", *map(str, words)],
-        capture_output=True, text=True, env=env, input=text, check=False, encoding="utf-8",
-    )  # fmt: skip
+    done = quick_cli.run(words, env, text)
     assert done.returncode == code, (done.returncode, done.stdout, done.stderr)
     assert "Traceback" not in done.stderr
     if code in {1, 2, 3, 4, 5}:

@@ -6,10 +6,10 @@ import json
 import os
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+import quick_cli
 
 OLD, NEW = "一句只有我知道的话", "另外一句谁也猜不到"
 
@@ -20,14 +20,7 @@ def cunzheng(
     env = {key: one for key, one in os.environ.items() if key != "CUNZHENG_PASSWORD"}
     if password is not None:
         env["CUNZHENG_PASSWORD"] = password
-    done = subprocess.run(
-        [sys.executable, "-m", "cunzheng", *map(str, words)],
-        input=text,
-        capture_output=True,
-        encoding="utf-8",
-        env=env,
-        check=False,
-    )
+    done = quick_cli.run(words, env, text)
     assert done.returncode == code, done.stdout + done.stderr
     assert "Traceback" not in done.stderr
     return done

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+import quick_cli
 
 from cunzheng.core.errors import InvalidValue
 from cunzheng.core.moments import parse_moment
@@ -43,11 +42,7 @@ def night(tmp_path: Path) -> Path:
 
 
 def cunzheng(*words: str | Path, code: int = 0) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "cunzheng", *map(str, words)],
-        capture_output=True, text=True, check=False, encoding="utf-8",
-        env={**os.environ, "CUNZHENG_PASSWORD": PASSWORD},
-    )  # fmt: skip
+    done = quick_cli.run(words, {**os.environ, "CUNZHENG_PASSWORD": PASSWORD})
     assert done.returncode == code, (done.stdout, done.stderr)
     assert "Traceback" not in done.stderr
     return done.stdout

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -66,6 +67,7 @@ def collected_here(qapp: QApplication) -> Iterator[None]:
     collector = MainThreadCollector()
     yield
     collector.stop()
+    gc.freeze()  # what is alive now is not looked through again after each of 500 tests
 
 
 @pytest.fixture(autouse=True)

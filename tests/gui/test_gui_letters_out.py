@@ -192,5 +192,6 @@ def test_an_office_is_typed_once(full, settle, find, tmp_path: Path, password: s
     names = page.choices._names.stringList()
     assert names == ["示例监管局（虚构）"]
     full.window().lock()
+    settle()
     with cases.open_case(path, password) as case:
         assert [one.address for one in offices.remembered(case)] == ["示例路 129 号"]

@@ -149,6 +149,7 @@ def test_the_text_that_was_open_at_the_end_is_there_again(
     page.editor.setPlainText(page.editor.toPlainText() + "\n\n没写完的一句。\n")
     path = Path(full.session.snapshot.info.path)
     window.lock()
+    settle()
     window._unsaved.clear()  # as when the app ends
     with cases.open_case(path, password) as case:
         like = drafts.draft_of(papers.Letter(PaperKind.LENDER, "", "", None), "", "l1")
