@@ -3303,6 +3303,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>The number reported most</translation>
   </message>
   <message>
+   <source>The paper goes to the printer</source>
+   <translation>The paper goes to the printer</translation>
+  </message>
+  <message>
    <source>The printer did not take the paper. Save it as PDF and print it elsewhere.</source>
    <translation>The printer did not take the paper. Save it as PDF and print it elsewhere.</translation>
   </message>

@@ -3303,6 +3303,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>次数最多的号码</translation>
   </message>
   <message>
+   <source>The paper goes to the printer</source>
+   <translation>正在送往打印机</translation>
+  </message>
+  <message>
    <source>The printer did not take the paper. Save it as PDF and print it elsewhere.</source>
    <translation>打印机没有接收。请存为 PDF，到别处打印。</translation>
   </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import subprocess
+import threading
 from pathlib import Path
 
 import pytest
@@ -14,15 +15,17 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from test_gui_versions import full, page_of, printer_to  # noqa: F401
 
 from cunzheng.core.envelope import EnvelopeSize
+from cunzheng.core.errors import Cancelled
 from cunzheng.core.values import Bilingual, Missing, PaperKind
 from cunzheng.papers.gaps import notices
 from cunzheng.services import cases, drafts, offices, papers
 from cunzheng.ui.dialogs.envelope import EnvelopeDialog
 from cunzheng.ui.dialogs.profile import ProfileDialog
 from cunzheng.ui.pages import compose_words
+from cunzheng.ui.tasks import UiProgress
 from cunzheng.ui.widgets.letter_choices import ELSEWHERE, HERE
 from cunzheng.ui.widgets.pdf_pane import open_pdf
-from cunzheng.ui.widgets.printing import print_pdf, printer_for
+from cunzheng.ui.widgets.printing import print_later, print_pdf, printer_for
 
 ADDED = "\n\n我另外说明一句。\n"
 
@@ -195,3 +198,51 @@ def test_an_office_is_typed_once(full, settle, find, tmp_path: Path, password: s
     settle()
     with cases.open_case(path, password) as case:
         assert [one.address for one in offices.remembered(case)] == ["示例路 129 号"]
+
+
+def test_the_window_lives_while_a_paper_is_printed(full, settle, tmp_path: Path) -> None:  # noqa: F811
+    """Off the main thread, and after Stop nothing reaches the printer."""
+    full.write_letter(PaperKind.LENDER, None)
+    page = full.page("letters")
+    settle(lambda: page.preview.pages() > 0)
+    threads: list[int] = []
+    tasks = full.session.tasks
+
+    class Watched(QPrinter):
+        def newPage(self) -> bool:
+            threads.append(threading.get_ident())
+            return super().newPage()
+
+    done: list[bool] = []
+    sheet = Watched(QPrinter.PrinterMode.HighResolution)
+    sheet.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    sheet.setOutputFileName(str(tmp_path / "p.pdf"))
+    sheet.setResolution(72)
+    print_later(tasks, page, page.pdf, sheet, done.append)
+    settle(lambda: bool(done))
+    assert done == [True]
+    assert threads
+    assert threading.main_thread().ident not in threads
+    said = subprocess.run(
+        ["pdfinfo", tmp_path / "p.pdf"], capture_output=True, text=True, check=True
+    ).stdout
+    assert f"Pages:           {page.preview.pages()}\n" in said
+
+
+def test_of_a_stopped_paper_the_rest_is_not_printed(full, settle, tmp_path: Path) -> None:  # noqa: F811
+    full.write_letter(PaperKind.LENDER, None)
+    page = full.page("letters")
+    settle(lambda: page.preview.pages() > 0)
+
+    class Stopped(UiProgress):
+        def advance(self, amount: int = 1) -> None:
+            self.cancel()
+
+    sheet = printer_to(tmp_path / "p.pdf")
+    with pytest.raises(Cancelled):
+        print_pdf(page.preview.document, sheet, Stopped())
+    said = subprocess.run(
+        ["pdfinfo", tmp_path / "p.pdf"], capture_output=True, text=True, check=True
+    ).stdout
+    assert page.preview.pages() > 1
+    assert f"Pages:           {page.preview.pages()}\n" not in said

@@ -17,8 +17,7 @@ from cunzheng.ui.session import Session
 from cunzheng.ui.snapshot import today
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.file_dialog import file_dialog
-from cunzheng.ui.widgets.pdf_pane import open_pdf
-from cunzheng.ui.widgets.printing import print_pdf
+from cunzheng.ui.widgets.printing import print_later, printer_refused
 
 
 class EmergencySheetDialog(QDialog):
@@ -158,21 +157,14 @@ class EmergencySheetDialog(QDialog):
         def work(case: Case, _progress: object) -> tuple[bytes, Changes]:
             return keys.emergency_sheet(case, today()), Changes.CUSTODY
 
-        def made(pdf: bytes) -> None:
-            document = open_pdf(pdf, self)
-            painted = print_pdf(document, printer)
-            document.deleteLater()
-            if painted:
+        def printed(taken: bool) -> None:
+            if taken:
                 self._ask_group()
             else:
-                messages.show(
-                    self,
-                    translate(
-                        "Letters",
-                        "The printer did not take the paper. Save it as PDF and print it"
-                        " elsewhere.",
-                    ),
-                )
+                messages.show(self, printer_refused())
+
+        def made(pdf: bytes) -> None:
+            print_later(self._session.tasks, self, pdf, printer, printed)
 
         self._session.write(self, work, made)
 

@@ -30,7 +30,7 @@ from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.editors import ComboBox, combo
 from cunzheng.ui.widgets.file_dialog import file_dialog
 from cunzheng.ui.widgets.pdf_pane import PdfPane
-from cunzheng.ui.widgets.printing import print_pdf, printer_for
+from cunzheng.ui.widgets.printing import print_later, printer_for, printer_refused
 from cunzheng.ui.widgets.wrap_check import WrapCheck
 
 
@@ -141,6 +141,7 @@ class EnvelopeDialog(QDialog):
         self.note = kit.label(f"{known_line(kind)}\n{note}".strip(), "muted", wrap=True)
         kit.add(lines, self.size_box, self.known_box, grid, self.keep, self.note, None)
         self.preview = PdfPane()
+        self._pdf = b""
         self.save = kit.button(translate("Letters", "Save as PDF\u2026"), self._ask)
         self.print_button = kit.button(
             translate("Letters", "Print\u2026"), self._ask_printer, "primary"
@@ -200,6 +201,7 @@ class EnvelopeDialog(QDialog):
             self._ready(on=False)
 
         def show(pdf: bytes) -> None:
+            self._pdf = pdf
             self.preview.show_pdf(pdf)
             self._ready(on=True)
 
@@ -224,22 +226,19 @@ class EnvelopeDialog(QDialog):
 
     def printed(self, result: int, printer: QPrinter) -> None:
         """The print dialog was closed: print the envelope that is shown."""
-        document = self.preview.document
-        if result != QDialog.DialogCode.Accepted or document is None:
-            return
-        if not print_pdf(document, printer):
-            messages.show(
-                self,
-                translate(
-                    "Letters",
-                    "The printer did not take the paper. Save it as PDF and print it elsewhere.",
-                ),
-            )
+        if result != QDialog.DialogCode.Accepted or not self._pdf:
             return
         to, keep = self.to_fields.value(), self.keep.box.isChecked()
-        self._session.write(
-            self, lambda case, _progress: (None, self._kept_by(case, to, keep=keep))
-        )
+
+        def done(taken: bool) -> None:
+            if not taken:
+                messages.show(self, printer_refused())
+                return
+            self._session.write(
+                self, lambda case, _progress: (None, self._kept_by(case, to, keep=keep))
+            )
+
+        print_later(self._session.tasks, self, self._pdf, printer, done)
 
     def _ask(self) -> None:
         dialog = file_dialog(self, translate("Letters", "Save as PDF"))

@@ -33,7 +33,7 @@ from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.file_dialog import file_dialog
 from cunzheng.ui.widgets.letter_font import LetterFontChoice
 from cunzheng.ui.widgets.pdf_pane import PdfPane, open_pdf
-from cunzheng.ui.widgets.printing import print_pdf, printer_for
+from cunzheng.ui.widgets.printing import print_later, printer_for, printer_refused
 
 Kept = tuple[tuple[KeptPaper, ...], Mapping[str, tuple[Use, ...]], Mapping[str, str]]
 
@@ -281,17 +281,15 @@ class OutPage(QWidget):
         job = job or self.print_job(self)
         if job is None:
             return
-        if not print_pdf(job.document, printer):
-            messages.show(
-                self.window(),
-                translate(
-                    "Letters",
-                    "The printer did not take the paper. Save it as PDF and print it elsewhere.",
-                ),
-            )
-            return
         letter, pdf, draft = job.letter, job.pdf, job.draft
-        self._session.write(
-            self,
-            lambda case, _progress: (None, papers.keep_printed(case, letter, pdf, draft)),
-        )
+
+        def done(taken: bool) -> None:
+            if not taken:
+                messages.show(self.window(), printer_refused())
+                return
+            self._session.write(
+                self,
+                lambda case, _progress: (None, papers.keep_printed(case, letter, pdf, draft)),
+            )
+
+        print_later(self._session.tasks, self, pdf, printer, done)

@@ -13,9 +13,9 @@ from cunzheng.ui.theme import tokens_for
 from cunzheng.ui.widgets import kit
 
 
-def open_pdf(data: bytes, parent: QWidget) -> QPdfDocument:
+def open_pdf(data: bytes, parent: QWidget | None) -> QPdfDocument:
     """A document that owns its bytes."""
-    document = QPdfDocument(parent)
+    document = QPdfDocument(parent) if parent is not None else QPdfDocument()
     buffer = QBuffer(document)
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
+
+from cunzheng.core.errors import Cancelled
+from cunzheng.core.progress import NULL_PROGRESS, Progress, check
+from cunzheng.core.texts import translate
+from cunzheng.ui.progress import watch
+from cunzheng.ui.tasks import Tasks, UiProgress
+from cunzheng.ui.widgets.pdf_pane import open_pdf
 
 MAX_DPI = 600
 """Finer is not seen in print; what a printer can do beyond it is scaled up exactly."""
@@ -31,6 +40,13 @@ def printer_for(document: QPdfDocument, name: str) -> QPrinter:
     return printer
 
 
+def printer_refused() -> str:
+    """What is said where the printer took nothing."""
+    return translate(
+        "Letters", "The printer did not take the paper. Save it as PDF and print it elsewhere."
+    )
+
+
 def pages_of(printer: QPrinter, count: int) -> list[int]:
     """The pages to print, from 0, in the order to print them, each as often as is asked for.
 
@@ -52,16 +68,56 @@ def pages_of(printer: QPrinter, count: int) -> list[int]:
     return [one for one in chosen for _copy in range(copies)]
 
 
-def print_pdf(document: QPdfDocument, printer: QPrinter) -> int:
-    """Paint what was chosen in the print dialog; returns how many sheets were painted."""
+def print_later(
+    tasks: Tasks, owner: QObject, pdf: bytes, printer: QPrinter, done: Callable[[bool], None]
+) -> None:
+    """Print in the pool, with progress and Stop; *done* says whether the printer took the paper.
+
+    Twenty pages at 600 dpi take half a minute. After Stop, or a lock, the rest is not printed, and
+    *done* is not called: half a paper is no paper that was printed.
+    """
+
+    def work(progress: UiProgress) -> int:
+        # A document of this thread: QtPdf lets one thread in at a time, whichever it is.
+        return print_pdf(open_pdf(pdf, None), printer, progress)
+
+    task = tasks.in_pool(owner, work, lambda sheets: done(sheets > 0))
+    watch(task, owner, translate("Letters", "The paper goes to the printer"))
+
+
+def print_pdf(document: QPdfDocument, printer: QPrinter, progress: Progress = NULL_PROGRESS) -> int:
+    """Paint what was chosen in the print dialog; returns how many sheets were painted.
+
+    Any thread, the one in which the document was made. Raises Cancelled; where the system cannot
+    take a paper back (CUPS), the sheets before that come out.
+    """
     pages = pages_of(printer, document.pageCount())
     painter = QPainter()
     if not pages or not painter.begin(printer):
         return 0
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    progress.begin(len(pages))
+    try:
+        _paint(document, printer, painter, pages, progress)
+    except Cancelled:
+        printer.abort()
+        raise
+    finally:
+        painter.end()
+    return len(pages)
+
+
+def _paint(
+    document: QPdfDocument,
+    printer: QPrinter,
+    painter: QPainter,
+    pages: Sequence[int],
+    progress: Progress,
+) -> None:
     target = printer.pageRect(QPrinter.Unit.DevicePixel)
     reduced = max(1.0, printer.resolution() / MAX_DPI)
     for at, page in enumerate(pages):
+        check(progress)
         if at:
             printer.newPage()
         points = document.pagePointSize(page)
@@ -71,6 +127,7 @@ def print_pdf(document: QPdfDocument, printer: QPrinter) -> int:
         left = max(0.0, (target.width() - size.width() * reduced) / 2)
         above = max(0.0, (target.height() - size.height() * reduced) / 2)
         for top in range(0, size.height(), _BAND):
+            check(progress)
             band = QRect(0, top, size.width(), min(_BAND, size.height() - top))
             options = QPdfDocumentRenderOptions()
             options.setScaledSize(size)
@@ -89,5 +146,4 @@ def print_pdf(document: QPdfDocument, printer: QPrinter) -> int:
                 ),
                 image,
             )
-    painter.end()
-    return len(pages)
+        progress.advance()
