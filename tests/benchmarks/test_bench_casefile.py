@@ -251,6 +251,29 @@ def test_beside_three_peers(
     )
 
 
+@pytest.mark.parametrize("mib", [10, 100, 1024, 4096])
+def test_growth_of_attachments(mib: int, tmp_path: Path, figure: Callable[..., None]) -> None:
+    """In and read back, as the app does it; the peer writes, hashes and reads back too."""
+    source, copy, path = tmp_path / "s.bin", tmp_path / "copy", tmp_path / "g.czx"
+    if shutil.disk_usage(tmp_path).free < (4 * mib << 20):
+        pytest.skip("too little room here")
+    block = os.urandom(2**20)
+    with source.open("wb") as file:
+        for no in range(mib):
+            file.write(no.to_bytes(8, "big") + block[8:])
+    ratios = []
+    for _run in range(RUNS if mib <= 100 else 1):
+        peer = seconds(lambda: (plain_copy(source, copy), hash_of(copy)))
+        copy.unlink()
+        store = Store.create(path, PASSWORD)
+        ours = seconds(lambda: evidence.add_file(store, source, THING))
+        store.close()
+        path.unlink()
+        ratios.append(ours / peer)
+    source.unlink()
+    figure(f"growth.attachment.{mib}", ratios, f"{ours:.1f} s")
+
+
 @pytest.mark.skipif(
     os.environ.get("CUNZHENG_BENCH_MATRIX") != "1", reason="CUNZHENG_BENCH_MATRIX=1 runs it"
 )

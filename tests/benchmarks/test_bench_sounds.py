@@ -6,6 +6,7 @@ Run with ``dev.py bench``; prints ratios and the memory that is added. Nothing h
 from __future__ import annotations
 
 import io
+import os
 import resource
 import shutil
 import subprocess
@@ -44,13 +45,30 @@ def test_one_hour_of_m4a(tmp_path: Path, figure: Callable[..., None]) -> None:
         check=True,
     )  # fmt: skip
     data = path.read_bytes()
-    ratios = []
+    ratios, tool = [], []
     for _run in range(RUNS):
         peer = cpu(lambda: bare(data))
+        command = [
+            FFMPEG or "",
+            "-loglevel",
+            "error",
+            "-threads",
+            "1",
+            "-i",
+            path,
+            "-f",
+            "null",
+            "-",
+        ]
+        began = os.times().children_user
+        subprocess.run(command, check=True)
+        theirs = os.times().children_user - began
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         ours = cpu(lambda: waveform.trace(io.BytesIO(data), "audio/mp4"))
         grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
         ratios.append(ours / peer)
+        tool.append(ours / theirs)
         print(f"\nbare {peer:.2f} s, trace {ours:.2f} s, ratio {ratios[-1]:.2f}, +{grown} kB")
     print(f"median ratio {sorted(ratios)[RUNS // 2]:.2f}")
     figure("sound.curve", ratios, "an hour of m4a")
+    figure("sound.ffmpeg", tool, "one thread each, processor time")
