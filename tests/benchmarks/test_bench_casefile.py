@@ -266,7 +266,7 @@ def test_growth_of_attachments(mib: int, tmp_path: Path, figure: Callable[..., N
         peer = seconds(lambda: (plain_copy(source, copy), hash_of(copy)))
         copy.unlink()
         store = Store.create(path, PASSWORD)
-        ours = seconds(lambda: evidence.add_file(store, source, THING))
+        ours = seconds(lambda: evidence.add_file(store, source, THING))  # noqa: B023
         store.close()
         path.unlink()
         ratios.append(ours / peer)

@@ -335,10 +335,6 @@ class Store:
             KeptPaper(PaperKind(r.kind), r.title, r.body, r.at, r.pdf_sha256) for r in rows
         )
 
-    def paper_count(self) -> int:
-        with self.read() as connection:
-            return connection.execute(sa.select(sa.func.count(PaperRow.id))).scalar_one()
-
     # --- copy ---
 
     def copy_to(self, path: Path) -> None:

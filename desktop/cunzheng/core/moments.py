@@ -124,8 +124,3 @@ def parse_moment(text: str, source: TimeSource = TimeSource.TYPED) -> Moment:
         return Moment(there, precision, source, offset)
     except (ValueError, OverflowError) as error:
         raise InvalidValue(text) from error
-
-
-def from_iso(text: str, source: TimeSource) -> Moment:
-    """The inverse of :meth:`Moment.iso` for the given source."""
-    return parse_moment(text, source)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from cunzheng.core.calls import same_calls
 from cunzheng.core.moments import Precision
@@ -186,30 +186,51 @@ def _cap(found: Iterable[tuple[RuleSet, Cap | None]], wording: Wording) -> CapLi
     return CapLine(lowest, wording.joined(one.name for one, cap in caps if cap.per_day == lowest))
 
 
+@dataclass(slots=True)
+class _Count:
+    """A number while it is counted: a frozen value a contact would take a second for 100,000."""
+
+    whose: str = ""
+    contacts: int = 0
+    calls: int = 0
+    messages: int = 0
+    visits: int = 0
+    problems: int = 0
+    days: set[dt.date] = field(default_factory=set)
+
+
 def _numbers(
     shown: Iterable[tuple[Contact, Setting]], bad: set[str], profile: Profile
 ) -> tuple[NumberCount, ...]:
-    found: dict[str, NumberCount] = {}
+    found: defaultdict[str, _Count] = defaultdict(_Count)
     for one, setting in shown:
         key = one.number or one.collector
         if not key:
             continue
-        on = one.start.day if one.start else None
-        was = found.get(key) or NumberCount(
-            key, _whose(one, setting, profile), 0, 0, 0, 0, 0, on, on
+        count = found[key]
+        count.whose = count.whose or _whose(one, setting, profile)
+        count.contacts += 1
+        count.calls += one.channel is Channel.CALL
+        count.messages += one.channel in _TEXTS
+        count.visits += one.channel is Channel.VISIT
+        count.problems += one.id in bad
+        if one.start is not None:
+            count.days.add(one.start.day)
+    made = (
+        NumberCount(
+            key,
+            one.whose,
+            one.contacts,
+            one.calls,
+            one.messages,
+            one.visits,
+            one.problems,
+            min(one.days, default=None),
+            max(one.days, default=None),
         )
-        found[key] = replace(
-            was,
-            whose=was.whose or _whose(one, setting, profile),
-            contacts=was.contacts + 1,
-            calls=was.calls + (one.channel is Channel.CALL),
-            messages=was.messages + (one.channel in _TEXTS),
-            visits=was.visits + (one.channel is Channel.VISIT),
-            problems=was.problems + (one.id in bad),
-            first=min((day for day in (was.first, on) if day), default=None),
-            last=max((day for day in (was.last, on) if day), default=None),
-        )
-    return tuple(sorted(found.values(), key=lambda one: (-one.contacts, one.number)))
+        for key, one in found.items()
+    )
+    return tuple(sorted(made, key=lambda one: (-one.contacts, one.number)))
 
 
 def _whose(contact: Contact, setting: Setting, profile: Profile) -> str:

@@ -30,7 +30,6 @@ from cunzheng.core.values import (
     Evidence,
     EvidenceKind,
     MessageItem,
-    Profile,
     Refusal,
 )
 from cunzheng.intake import walking
@@ -232,8 +231,3 @@ def _from_item(exhibit: Evidence, item: MessageItem) -> Contact:
         origin=exhibit.id,
         origin_item=item.item,
     )
-
-
-def suggest_profile_numbers(profile: Profile) -> frozenset[str]:
-    """The numbers that the profile knows, ticked by default in the import dialog."""
-    return frozenset(line.number for line in profile.lines)

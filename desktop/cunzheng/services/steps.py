@@ -65,9 +65,13 @@ def situation(
 ) -> Situation:
     """What the steps look at, from the values of a case."""
     kinds: dict[str, LenderKind | None] = {}
+    known: dict[tuple[str, str, str, str], LenderKind | None] = {}  # by all that it hangs on
     for one in contacts:
-        lender = profile.lender(facts.lender_of(one, profile))
-        kinds[one.id] = lender.kind if lender else None
+        key = one.lender_id, one.debt_id, one.agency_id, one.number
+        if key not in known:
+            lender = profile.lender(facts.lender_of(one, profile))
+            known[key] = lender.kind if lender else None
+        kinds[one.id] = known[key]
     return Situation(
         contacts, findings, kinds, unassigned(contacts, profile), written(custody), today
     )

@@ -55,11 +55,6 @@ class Listening:
         self._begin = None
         return "looping"
 
-    @property
-    def loop_begin(self) -> int | None:
-        """Where a stretch was begun that has no end yet."""
-        return self._begin
-
     def silent_ms(self, duration_ms: int) -> int:
         """How much of a recording is jumped over."""
         heard = sum(end - begin for begin, end in self.speech)
