@@ -10,8 +10,9 @@ import pytest
 from findings_kit import book, corpus
 
 from cunzheng.core.errors import LawDataBroken
+from cunzheng.core.moments import months_later
 from cunzheng.core.values import Channel, ConductKind, LenderKind, Product, Status
-from cunzheng.law.limits import Limits, months_later
+from cunzheng.law.limits import Limits
 from cunzheng.law.rulesets import RuleBook
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from cunzheng.core.errors import InvalidValue
 from cunzheng.core.errors_repayment import PlanImpossible, TermsDoNotFit, TooManyTerms
+from cunzheng.core.moments import months_later
 from cunzheng.core.money import parse_yuan, yuan
 from cunzheng.core.repayment import Budget, BudgetLine, Plan, PlanKind
 from cunzheng.papers import plan as plans
@@ -50,7 +51,7 @@ def test_the_sums_add_up_and_the_days_follow_the_calendar(
 def test_the_end_of_a_month_is_kept() -> None:
     days = [one.due.isoformat() for one in plans.schedule(Plan(FIRST, 100, terms=4))]
     assert days == ["2027-01-31", "2027-02-28", "2027-03-31", "2027-04-30"]
-    assert plans.months_after(dt.date(2028, 2, 29), 12) == dt.date(2029, 2, 28)
+    assert months_later(dt.date(2028, 2, 29), 12) == dt.date(2029, 2, 28)
 
 
 def test_a_card_may_take_sixty_months_and_no_more() -> None:

@@ -6,6 +6,7 @@ unknown: no moment is ever made up.
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass, field
@@ -124,3 +125,10 @@ def parse_moment(text: str, source: TimeSource = TimeSource.TYPED) -> Moment:
         return Moment(there, precision, source, offset)
     except (ValueError, OverflowError) as error:
         raise InvalidValue(text) from error
+
+
+def months_later(day: dt.date, months: int) -> dt.date:
+    """The same day *months* later, or the last day of that month where it has no such day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return dt.date(year, month + 1, min(day.day, last))

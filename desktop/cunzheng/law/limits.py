@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
 from cunzheng.assets import asset
 from cunzheng.core.errors import LawDataBroken
+from cunzheng.core.moments import months_later
 from cunzheng.law.reading import read
 
 
@@ -37,10 +37,3 @@ class Limits:
         """
         start = max(contact_date, continuous_end) if continuous_end else contact_date
         return today > months_later(start, self.police_months)
-
-
-def months_later(day: dt.date, months: int) -> dt.date:
-    """The same day *months* later, or that month's last day where it is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    last = calendar.monthrange(year, month + 1)[1]
-    return dt.date(year, month + 1, min(day.day, last))

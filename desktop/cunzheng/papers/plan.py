@@ -5,23 +5,14 @@ The limits stand in resources/letters/repayment.toml with their source.
 
 from __future__ import annotations
 
-import calendar
-import datetime as dt
-
 from cunzheng.core.errors_repayment import PlanImpossible, TermsDoNotFit, TooManyTerms
+from cunzheng.core.moments import months_later
 from cunzheng.core.repayment import Budget, Instalment, Plan, PlanKind
 from cunzheng.papers.wording import data
 
 _FILE = "repayment.toml"
 _LARGEST_FEN = 10**13  # a hundred billion yuan: more is a slip of the finger
 _LAST_YEAR = 9000
-
-
-def months_after(day: dt.date, months: int) -> dt.date:
-    """The same day *months* later, or the last day of that month where it has no such day."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    last = calendar.monthrange(year, month + 1)[1]
-    return dt.date(year, month + 1, min(day.day, last))
 
 
 def most_months(*, card: bool) -> int:
@@ -58,7 +49,7 @@ def schedule(plan: Plan, *, card: bool = False) -> tuple[Instalment, ...]:
     return tuple(
         Instalment(
             no,
-            months_after(plan.first, (no - 1) * plan.every_months),
+            months_later(plan.first, (no - 1) * plan.every_months),
             each if no < terms else rest,
         )
         for no in range(1, terms + 1)

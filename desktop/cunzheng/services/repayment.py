@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from cunzheng.casefile import records
 from cunzheng.core.changes import Changes
 from cunzheng.core.errors import InvalidValue, NoSuchItem, ReasonNeeded
+from cunzheng.core.moments import months_later
 from cunzheng.core.repayment import Answer, Instalment, Plan, PlanKind
 from cunzheng.core.values import Product, Profile
 from cunzheng.papers import plan as schedules
@@ -133,4 +134,4 @@ def _plans(case: Case) -> Mapping[str, Plan]:
 
 def first_day_after(today: dt.date) -> dt.date:
     """A first day to start from: the same day of the next month."""
-    return schedules.months_after(today, 1)
+    return months_later(today, 1)

@@ -44,8 +44,8 @@ class AddConsentDialog(QDialog):
             (Channel.CALL,),
         )
         self.some_hours = QCheckBox(translate("Rules", "Only at these hours"))
-        self.start = _clock(translate("Rules", "Agreed from (22:00)"), "22:00")
-        self.end = _clock(translate("Rules", "Agreed until (23:00)"), "23:00")
+        self.start = kit.clock_edit(translate("Rules", "Agreed from (22:00)"), "22:00")
+        self.end = kit.clock_edit(translate("Rules", "Agreed until (23:00)"), "23:00")
         for edit in (self.start, self.end):
             edit.setEnabled(False)
             self.some_hours.toggled.connect(edit.setEnabled)
@@ -186,13 +186,6 @@ class EndConsentDialog(QDialog):
     def _give(self) -> None:
         self.given.emit(_date(self.last))
         self.accept()
-
-
-def _clock(name: str, text: str) -> QLineEdit:
-    made = kit.line_edit(name, text)
-    made.setMaxLength(5)
-    made.setFixedWidth(made.fontMetrics().horizontalAdvance("00000000") + 24)
-    return made
 
 
 def _typed(edit: QLineEdit) -> str:

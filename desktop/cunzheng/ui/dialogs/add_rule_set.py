@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QWidget
 
 from cunzheng.core.rulings import LocalRuleSet
 from cunzheng.core.texts import translate
@@ -68,8 +68,8 @@ class AddRuleSetDialog(QDialog):
         )
         self.last.setEnabled(now.last_day is not None)
         self.ends.toggled.connect(self.last.setEnabled)
-        self.start = self._clock(translate("Rules", "Closed from (22:00)"), now.start)
-        self.end = self._clock(translate("Rules", "Closed until (08:00)"), now.end)
+        self.start = kit.clock_edit(translate("Rules", "Closed from (22:00)"), now.start)
+        self.end = kit.clock_edit(translate("Rules", "Closed until (08:00)"), now.end)
         self.answered = self._cap(
             translate("Rules", "Answered calls a day (0: no limit)"), now.answered_per_day
         )
@@ -137,12 +137,6 @@ class AddRuleSetDialog(QDialog):
         made.setDisplayFormat("yyyy-MM-dd")
         made.setAccessibleName(name)
         kit.indent(made)
-        return made
-
-    def _clock(self, name: str, text: str) -> QLineEdit:
-        made = kit.line_edit(name, text)
-        made.setMaxLength(5)
-        made.setFixedWidth(made.fontMetrics().horizontalAdvance("00000000") + 24)
         return made
 
     def _cap(self, name: str, value: int) -> SpinBox:

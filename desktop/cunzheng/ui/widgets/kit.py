@@ -67,6 +67,14 @@ def button(
     return made
 
 
+def clock_edit(name: str, text: str) -> QLineEdit:
+    """A line for a time of the day, 22:00."""
+    made = line_edit(name, text)
+    made.setMaxLength(5)
+    made.setFixedWidth(made.fontMetrics().horizontalAdvance("00000000") + 24)
+    return made
+
+
 def frame(kind: str) -> QFrame:
     """A frame with a ground of its own."""
     made = QFrame()
