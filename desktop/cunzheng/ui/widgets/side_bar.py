@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -125,6 +125,29 @@ class _Nav(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.selectionModel().currentChanged.connect(self._moved)
+        self.clicked.connect(self._pressed)  # of the row that the focus stands on already
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt puts the focus on the first row where none is current; that is no choice.
+
+        Else Tab, on its way from the pages to the open one, would leave it for the help.
+        """
+        model = self.selectionModel()
+        model.blockSignals(True)
+        super().focusInEvent(event)
+        model.blockSignals(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space choose the row of the focus."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self._pressed(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _pressed(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self.items.entries[index.row()].key)
 
     def sizeHint(self) -> QSize:
         rows = self.items.rowCount()
