@@ -150,16 +150,20 @@
    <translation>The copy was restored as {name}. The case that is open now is as it was; open the restored one from the first page.</translation>
   </message>
   <message>
-   <source>The copy was written, but what is in it is not as it was. Take an older copy.</source>
-   <translation>The copy was written, but what is in it is not as it was. Take an older copy.</translation>
-  </message>
-  <message>
    <source>The password at the time of the copy</source>
    <translation>The password at the time of the copy</translation>
   </message>
   <message>
    <source>There is no backup copy on this computer.</source>
    <translation>There is no backup copy on this computer.</translation>
+  </message>
+  <message>
+   <source>Use the emergency sheet</source>
+   <translation>Use the emergency sheet</translation>
+  </message>
+  <message>
+   <source>Use the password</source>
+   <translation>Use the password</translation>
   </message>
   <message>
    <source>never</source>
@@ -1819,6 +1823,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Two files would get the same name on this drive. Nothing was written; rename one of them in the case and try again.</translation>
   </message>
   <message>
+   <source>What is in this copy is not as it was, so it was not restored; nothing was written, and the copy is as before. Take an older copy; to see what is left, open this one for reading and verify it.</source>
+   <translation>What is in this copy is not as it was, so it was not restored; nothing was written, and the copy is as before. Take an older copy; to see what is left, open this one for reading and verify it.</translation>
+  </message>
+  <message>
    <source>What was written does not read back the same. Do not hand it over; write it again to another drive. The case itself is not affected.</source>
    <translation>What was written does not read back the same. Do not hand it over; write it again to another drive. The case itself is not affected.</translation>
   </message>
@@ -1876,6 +1884,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Recognise all pictures</source>
    <translation>Recognise all pictures</translation>
+  </message>
+  <message>
+   <source>Search names and text</source>
+   <translation>Search names and text</translation>
   </message>
   <message>
    <source>Search names and the text in pictures</source>
@@ -3719,6 +3731,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Changed in both</translation>
   </message>
   <message>
+   <source>Changed in both: {count}. Look at each and choose.</source>
+   <translation>Changed in both: {count}. Look at each and choose.</translation>
+  </message>
+  <message>
    <source>Changed there</source>
    <translation>Changed there</translation>
   </message>
@@ -3967,10 +3983,6 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>withdrawn</translation>
   </message>
   <message>
-   <source>{count} things were changed in both: look at each and choose.</source>
-   <translation>{count} things were changed in both: look at each and choose.</translation>
-  </message>
-  <message>
    <source>{count} time stamps there belong to the other log and stay there.</source>
    <translation>{count} time stamps there belong to the other log and stay there.</translation>
   </message>
@@ -4095,8 +4107,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>mobile number of a virtual operator</translation>
   </message>
   <message>
-   <source>no number that anybody was given</source>
-   <translation>no number that anybody was given</translation>
+   <source>not an issued number</source>
+   <translation>not an issued number</translation>
   </message>
   <message>
    <source>number from abroad</source>
@@ -4418,8 +4430,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Notes</translation>
   </message>
   <message>
-   <source>recordings of calls</source>
-   <translation>recordings of calls</translation>
+   <source>recordings</source>
+   <translation>recordings</translation>
   </message>
  </context>
  <context>
@@ -4677,6 +4689,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Dotted line: {cap} attempts a day ({rules}).</source>
    <translation>Dotted line: {cap} attempts a day ({rules}).</translation>
+  </message>
+  <message>
+   <source>Each contact that is logged is counted here, by weekday and hour.</source>
+   <translation>Each contact that is logged is counted here, by weekday and hour.</translation>
   </message>
   <message>
    <source>Hatched: {windows}.</source>
@@ -5399,8 +5415,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Food</translation>
   </message>
   <message>
+   <source>How it goes on</source>
+   <translation>How it goes on</translation>
+  </message>
+  <message>
    <source>How many</source>
    <translation>How many</translation>
+  </message>
+  <message>
+   <source>If they agree, ask for it in writing before the first payment: the sum, the days, and what is waived.</source>
+   <translation>If they agree, ask for it in writing before the first payment: the sum, the days, and what is waived.</translation>
   </message>
   <message>
    <source>In your own words: what happened, since when, what can be shown</source>
@@ -5427,12 +5451,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Keep the change</translation>
   </message>
   <message>
+   <source>Keep the proposal here, then write the letter from it and send it to the lender.</source>
+   <translation>Keep the proposal here, then write the letter from it and send it to the lender.</translation>
+  </message>
+  <message>
    <source>Keep this proposal</source>
    <translation>Keep this proposal</translation>
   </message>
   <message>
+   <source>Left after it</source>
+   <translation>Left after it</translation>
+  </message>
+  <message>
    <source>Log an answer</source>
    <translation>Log an answer</translation>
+  </message>
+  <message>
+   <source>Log each answer. A message or a call with it is evidence: import it, too.</source>
+   <translation>Log each answer. A message or a call with it is evidence: import it, too.</translation>
   </message>
   <message>
    <source>Medicine</source>
@@ -5505,6 +5541,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>The first day is not after today.</source>
    <translation>The first day is not after today.</translation>
+  </message>
+  <message>
+   <source>Then pay on those days, to the lender only, and keep each receipt. Calls that ask for more than was agreed are worth logging.</source>
+   <translation>Then pay on those days, to the lender only, and keep each receipt. Calls that ask for more than was agreed are worth logging.</translation>
   </message>
   <message>
    <source>Wages</source>
@@ -5589,6 +5629,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>{side}, line {at}: yuan a month</source>
    <translation>{side}, line {at}: yuan a month</translation>
+  </message>
+  <message>
+   <source>{sum} yuan in all; payments: {count}, the last on {day}.</source>
+   <translation>{sum} yuan in all; payments: {count}, the last on {day}.</translation>
   </message>
   <message>
    <source>{sum} yuan in {count} instalments from {day}</source>
@@ -6229,8 +6273,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Read-only</translation>
   </message>
   <message>
-   <source>{count} collect</source>
-   <translation>{count} collect</translation>
+   <source>{count} collectors</source>
+   <translation>{count} collectors</translation>
   </message>
   <message>
    <source>{count} loans</source>
@@ -7260,12 +7304,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>An invented story; a copy that you can change and throw away.</translation>
   </message>
   <message>
+   <source>Begin</source>
+   <translation>Begin</translation>
+  </message>
+  <message>
    <source>Case files (*.czx)</source>
    <translation>Case files (*.czx)</translation>
   </message>
   <message>
    <source>Choose a place and a password; everything else can wait.</source>
    <translation>Choose a place and a password; everything else can wait.</translation>
+  </message>
+  <message>
+   <source>Complaints, a list of evidence and a folder for the lawyer.</source>
+   <translation>Complaints, a list of evidence and a folder for the lawyer.</translation>
+  </message>
+  <message>
+   <source>Each contact is held against the rules of its own day.</source>
+   <translation>Each contact is held against the rules of its own day.</translation>
   </message>
   <message>
    <source>If somebody is at your door now or you are in danger, call 110 first.</source>
@@ -7304,12 +7360,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Opened before</translation>
   </message>
   <message>
+   <source>Recordings and screenshots stay as they are, byte for byte.</source>
+   <translation>Recordings and screenshots stay as they are, byte for byte.</translation>
+  </message>
+  <message>
    <source>Restore from a backup…</source>
    <translation>Restore from a backup…</translation>
   </message>
   <message>
    <source>Sample case</source>
    <translation>Sample case</translation>
+  </message>
+  <message>
+   <source>Take off this list</source>
+   <translation>Take off this list</translation>
+  </message>
+  <message>
+   <source>Take {name} off this list; the file stays</source>
+   <translation>Take {name} off this list; the file stays</translation>
   </message>
  </context>
  <context>
@@ -7463,10 +7531,6 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Exhibit</translation>
   </message>
   <message>
-   <source>Export of messages or calls</source>
-   <translation>Export of messages or calls</translation>
-  </message>
-  <message>
    <source>False information</source>
    <translation>False information</translation>
   </message>
@@ -7541,6 +7605,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>List of exhibits</source>
    <translation>List of exhibits</translation>
+  </message>
+  <message>
+   <source>Messages or calls</source>
+   <translation>Messages or calls</translation>
   </message>
   <message>
    <source>Micro-loan company</source>
@@ -7847,8 +7915,8 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>Your word on a finding</translation>
   </message>
   <message>
-   <source>camera data in the picture</source>
-   <translation>camera data in the picture</translation>
+   <source>camera data</source>
+   <translation>camera data</translation>
   </message>
   <message>
    <source>cannot be read</source>

@@ -150,16 +150,20 @@
    <translation>副本已恢复为 {name}。现在打开的案卷没有变；恢复的案卷请从首页打开。</translation>
   </message>
   <message>
-   <source>The copy was written, but what is in it is not as it was. Take an older copy.</source>
-   <translation>副本已写出，但里面的内容和原来不一致。请改用更早的副本。</translation>
-  </message>
-  <message>
    <source>The password at the time of the copy</source>
    <translation>做副本时的密码</translation>
   </message>
   <message>
    <source>There is no backup copy on this computer.</source>
    <translation>本机上没有备份副本。</translation>
+  </message>
+  <message>
+   <source>Use the emergency sheet</source>
+   <translation>改用应急卡</translation>
+  </message>
+  <message>
+   <source>Use the password</source>
+   <translation>改用密码</translation>
   </message>
   <message>
    <source>never</source>
@@ -1819,6 +1823,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>有两个文件在这个设备上会重名。什么都没有写入；请在案卷中给其中一个改名后再试。</translation>
   </message>
   <message>
+   <source>What is in this copy is not as it was, so it was not restored; nothing was written, and the copy is as before. Take an older copy; to see what is left, open this one for reading and verify it.</source>
+   <translation>这份副本里的内容已与当时不同，所以没有还原；没有写入任何东西，副本保持原样。请改用更早的副本；想看还剩下什么，可以只读打开这份副本再核对。</translation>
+  </message>
+  <message>
    <source>What was written does not read back the same. Do not hand it over; write it again to another drive. The case itself is not affected.</source>
    <translation>写出的内容与读回的不一致。请不要移交，换一个磁盘重新写出。案卷本身不受影响。</translation>
   </message>
@@ -1876,6 +1884,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Recognise all pictures</source>
    <translation>识别全部图片</translation>
+  </message>
+  <message>
+   <source>Search names and text</source>
+   <translation>搜索名称和图中文字</translation>
   </message>
   <message>
    <source>Search names and the text in pictures</source>
@@ -3719,6 +3731,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>两边都改过</translation>
   </message>
   <message>
+   <source>Changed in both: {count}. Look at each and choose.</source>
+   <translation>两边都改过的有 {count} 处，请逐一查看并选择。</translation>
+  </message>
+  <message>
    <source>Changed there</source>
    <translation>对方改过</translation>
   </message>
@@ -3967,10 +3983,6 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>已撤回</translation>
   </message>
   <message>
-   <source>{count} things were changed in both: look at each and choose.</source>
-   <translation>有 {count} 项两边都改过：请逐项查看并选择。</translation>
-  </message>
-  <message>
    <source>{count} time stamps there belong to the other log and stay there.</source>
    <translation>对方有 {count} 个时间戳属于它自己的日志，留在那里。</translation>
   </message>
@@ -4095,7 +4107,7 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>虚拟运营商手机号</translation>
   </message>
   <message>
-   <source>no number that anybody was given</source>
+   <source>not an issued number</source>
    <translation>未分配的号码</translation>
   </message>
   <message>
@@ -4418,7 +4430,7 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>备忘录</translation>
   </message>
   <message>
-   <source>recordings of calls</source>
+   <source>recordings</source>
    <translation>通话录音</translation>
   </message>
  </context>
@@ -4677,6 +4689,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>Dotted line: {cap} attempts a day ({rules}).</source>
    <translation>点线：每日拨打 {cap} 次（{rules}）。</translation>
+  </message>
+  <message>
+   <source>Each contact that is logged is counted here, by weekday and hour.</source>
+   <translation>记下的每次联络，都会按星期和钟点统计在这里。</translation>
   </message>
   <message>
    <source>Hatched: {windows}.</source>
@@ -5399,8 +5415,16 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>伙食</translation>
   </message>
   <message>
+   <source>How it goes on</source>
+   <translation>接下来怎么做</translation>
+  </message>
+  <message>
    <source>How many</source>
    <translation>期数</translation>
+  </message>
+  <message>
+   <source>If they agree, ask for it in writing before the first payment: the sum, the days, and what is waived.</source>
+   <translation>对方同意的，付第一笔之前先要书面确认：还多少、哪天还、免除什么。</translation>
   </message>
   <message>
    <source>In your own words: what happened, since when, what can be shown</source>
@@ -5427,12 +5451,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>保存修改</translation>
   </message>
   <message>
+   <source>Keep the proposal here, then write the letter from it and send it to the lender.</source>
+   <translation>在这里保存方案，再由它写成文书，寄给贷款机构。</translation>
+  </message>
+  <message>
    <source>Keep this proposal</source>
    <translation>保存方案</translation>
   </message>
   <message>
+   <source>Left after it</source>
+   <translation>还后剩余（元）</translation>
+  </message>
+  <message>
    <source>Log an answer</source>
    <translation>记录答复</translation>
+  </message>
+  <message>
+   <source>Log each answer. A message or a call with it is evidence: import it, too.</source>
+   <translation>对方每次答复都记下来。带有答复的短信或通话也是证据，请一并导入。</translation>
   </message>
   <message>
    <source>Medicine</source>
@@ -5505,6 +5541,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>The first day is not after today.</source>
    <translation>首期还款日不晚于今天。</translation>
+  </message>
+  <message>
+   <source>Then pay on those days, to the lender only, and keep each receipt. Calls that ask for more than was agreed are worth logging.</source>
+   <translation>之后按约定的日子还，只还给贷款机构，每张凭证都留好。再有人来要超出约定的钱，也请记下来。</translation>
   </message>
   <message>
    <source>Wages</source>
@@ -5589,6 +5629,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>{side}, line {at}: yuan a month</source>
    <translation>{side}第{at}行：每月金额（元）</translation>
+  </message>
+  <message>
+   <source>{sum} yuan in all; payments: {count}, the last on {day}.</source>
+   <translation>共 {sum} 元，分 {count} 次还，最后一次在 {day}。</translation>
   </message>
   <message>
    <source>{sum} yuan in {count} instalments from {day}</source>
@@ -6229,7 +6273,7 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>只读</translation>
   </message>
   <message>
-   <source>{count} collect</source>
+   <source>{count} collectors</source>
    <translation>{count} 家催收方</translation>
   </message>
   <message>
@@ -7260,12 +7304,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>虚构的故事，可以随意修改，看完即可丢弃。</translation>
   </message>
   <message>
+   <source>Begin</source>
+   <translation>开始</translation>
+  </message>
+  <message>
    <source>Case files (*.czx)</source>
    <translation>案卷文件 (*.czx)</translation>
   </message>
   <message>
    <source>Choose a place and a password; everything else can wait.</source>
    <translation>选一个位置，设一个密码，其余的以后再填。</translation>
+  </message>
+  <message>
+   <source>Complaints, a list of evidence and a folder for the lawyer.</source>
+   <translation>投诉文书、证据目录和给律师的材料。</translation>
+  </message>
+  <message>
+   <source>Each contact is held against the rules of its own day.</source>
+   <translation>每次联络都按当天有效的规定检查。</translation>
   </message>
   <message>
    <source>If somebody is at your door now or you are in danger, call 110 first.</source>
@@ -7304,12 +7360,24 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>最近打开</translation>
   </message>
   <message>
+   <source>Recordings and screenshots stay as they are, byte for byte.</source>
+   <translation>录音和截图原样保存，一个字节也不改。</translation>
+  </message>
+  <message>
    <source>Restore from a backup…</source>
    <translation>从备份恢复…</translation>
   </message>
   <message>
    <source>Sample case</source>
    <translation>示例案卷</translation>
+  </message>
+  <message>
+   <source>Take off this list</source>
+   <translation>移出列表</translation>
+  </message>
+  <message>
+   <source>Take {name} off this list; the file stays</source>
+   <translation>把“{name}”移出列表，文件保留</translation>
   </message>
  </context>
  <context>
@@ -7463,10 +7531,6 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>证据</translation>
   </message>
   <message>
-   <source>Export of messages or calls</source>
-   <translation>短信或通话导出</translation>
-  </message>
-  <message>
    <source>False information</source>
    <translation>虚假信息</translation>
   </message>
@@ -7541,6 +7605,10 @@ Whoever has this page and the case file can read everything. Print it, delete th
   <message>
    <source>List of exhibits</source>
    <translation>证据清单</translation>
+  </message>
+  <message>
+   <source>Messages or calls</source>
+   <translation>短信或通话导出</translation>
   </message>
   <message>
    <source>Micro-loan company</source>
@@ -7847,7 +7915,7 @@ Whoever has this page and the case file can read everything. Print it, delete th
    <translation>你对线索的确认</translation>
   </message>
   <message>
-   <source>camera data in the picture</source>
+   <source>camera data</source>
    <translation>照片拍摄信息</translation>
   </message>
   <message>

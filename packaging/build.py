@@ -9,12 +9,15 @@ from __future__ import annotations
 import argparse
 import ast
 import gzip
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+
+import trim  # the same folder
 
 ROOT = Path(__file__).resolve().parents[1]
 BUILD, DIST = ROOT / "build", ROOT / "dist"
@@ -24,9 +27,6 @@ PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 LOCK = ROOT / "packaging" / "requirements-build.lock"
 APP = DIST / "cunzheng"
 
-# Only these carry symbols worth their weight, and only these were proven to work without: the
-# self-test runs after it. Never numpy's and the other libraries that auditwheel rewrote.
-STRIPPED = ("libpython3*.so*", "sqlcipher3/*.so", "av/**/*.so", "yaml/*.so", "pyclipper/*.so")
 FILE_MODE, FOLDER_MODE = 0o644, 0o755
 
 
@@ -111,19 +111,8 @@ def freeze(*, ocr: bool) -> None:
     )  # fmt: skip
     shutil.copy(BUILD / "sbom.cdx.json", APP / "_internal" / "sbom.cdx.json")
     if sys.platform.startswith("linux"):
-        strip()
+        trim.trim(APP, say)
         (APP / "cunzheng").symlink_to("cunzheng-gui")
-
-
-def strip() -> None:
-    """Drop symbols where it was shown to be safe."""
-    if shutil.which("strip") is None:
-        say("there is no strip here: the package is some 60 MB larger")
-        return
-    for pattern in STRIPPED:
-        for path in (APP / "_internal").glob(pattern):
-            if path.is_file() and not path.is_symlink():
-                run("strip", "--strip-unneeded", path)
 
 
 def epoch() -> str:
@@ -147,6 +136,14 @@ def size_mb(folder: Path) -> float:
     """Megabytes (10^6) of all files, links not followed."""
     files = (one for one in folder.rglob("*") if one.is_file() and not one.is_symlink())
     return sum(one.stat().st_size for one in files) / 1e6
+
+
+def keep_size(megabytes: float, *, ocr: bool) -> None:
+    """For tests/benchmarks/test_bench_package.py: the size of each kind that was built last."""
+    path = BUILD / "sizes.json"
+    kept = json.loads(path.read_text("utf-8")) if path.exists() else {}
+    kept["with_ocr" if ocr else "without_ocr"] = round(megabytes, 1)
+    path.write_text(json.dumps(kept) + "\n", "utf-8")
 
 
 # --- Debian ------------------------------------------------------------------------------------
@@ -245,7 +242,9 @@ def main(arguments: list[str]) -> int:
     notices()
     freeze(ocr=not options.no_ocr)
     self_test(APP)
-    say(f"dist/cunzheng: {size_mb(APP):.0f} MB")
+    size = size_mb(APP)
+    say(f"dist/cunzheng: {size:.0f} MB")
+    keep_size(size, ocr=not options.no_ocr)
     if not options.no_deb and shutil.which("dpkg-deb"):
         path = deb()
         say(f"dist/{path.name}: {path.stat().st_size / 1e6:.0f} MB")

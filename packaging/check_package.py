@@ -122,6 +122,8 @@ def main(arguments: list[str]) -> int:
         for name in ("resolv.conf", "hosts"):
             shutil.copy(f"/etc/{name}", root.path / "etc" / name)
         root.run("apt-get", "-qq", "update")
+        # What a former run brought along must not stand in for what the package ought to declare.
+        root.run("apt-get", "-qq", "autoremove", "--purge", "-y")
         before = root.run("dpkg-query", "-W", "-f", "${Package}\n").split()
         shutil.copy(options.package, root.path / "tmp/cunzheng.deb")
         started = time.monotonic()

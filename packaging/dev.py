@@ -306,7 +306,7 @@ def task_coverage(arguments: list[str]) -> int:
 
 
 def task_screens(arguments: list[str]) -> int:
-    """every page of the window as PNG in out/screens, with the bundled fonts"""
+    """every page of the window as PNG in out/screens; with --docs those of docs/screens"""
     set_up(tests=True)
     return run(
         PYTHON, ROOT / "packaging" / "screens.py", *arguments, env={"QT_QPA_PLATFORM": "offscreen"}
@@ -340,6 +340,11 @@ def task_lock(_arguments: list[str]) -> int:
     return 0
 
 
+def task_audit(_arguments: list[str]) -> int:
+    """the locked dependencies: hashes, licences, notices, wheels; without a network"""
+    return run(sys.executable, ROOT / "packaging" / "audit.py")
+
+
 def task_package(arguments: list[str]) -> int:
     """the installed app in dist/: a folder and, on Debian, a package (--no-ocr, --no-deb)"""
     set_up(tests=False)
@@ -365,6 +370,7 @@ TASKS: dict[str, Callable[[list[str]], int]] = {
     "i18n": task_i18n,
     "sample": task_sample,
     "lock": task_lock,
+    "audit": task_audit,
     "package": task_package,
     "help": task_help,
 }

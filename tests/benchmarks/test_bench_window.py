@@ -337,7 +337,9 @@ def test_start_beside_keepassxc(sample: Path, tmp_path: Path, figure: Callable[.
         input="x\nx\n", text=True, check=True, capture_output=True,
     )  # fmt: skip
     display = f":{90 + os.getpid() % 400}"
-    screen = subprocess.Popen(["Xvfb", display, "-screen", "0", "1280x900x24"], stderr=-3)
+    screen = subprocess.Popen(
+        ["Xvfb", display, "-noreset", "-screen", "0", "1280x900x24"], stderr=-3
+    )
     env = {
         **os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "HOME": str(tmp_path / "home"),
         "CUNZHENG_SETTINGS_DIR": str(tmp_path / "s"), "XDG_CONFIG_HOME": str(tmp_path / "c"),

@@ -32,7 +32,8 @@ def run(
         )  # fmt: skip
     asked = {"words": given, "env": dict(env), "cwd": str(os.getcwd()), "text": text}  # noqa: PTH109
     server = _server()
-    assert server.stdin is not None and server.stdout is not None
+    assert server.stdin is not None
+    assert server.stdout is not None
     server.stdin.write(json.dumps(asked) + "\n")
     server.stdin.flush()
     answer = json.loads(server.stdout.readline())
@@ -50,7 +51,8 @@ def _server() -> subprocess.Popen[str]:
 
 
 def _end(server: subprocess.Popen[str]) -> None:
-    assert server.stdin is not None and server.stdout is not None
+    assert server.stdin is not None
+    assert server.stdout is not None
     server.stdin.close()
     server.stdout.close()
     server.wait(30)

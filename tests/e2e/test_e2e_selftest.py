@@ -18,5 +18,5 @@ def test_this_installation_has_everything() -> None:
     )
     lines = done.stdout.splitlines()
     assert done.returncode == 0, done.stdout + done.stderr[-1000:]
-    assert len(lines) == 10
+    assert len(lines) == 11
     assert all(line.startswith("ok ") for line in lines[:-1])

@@ -7,16 +7,22 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
     QLabel,
+    QLineEdit,
     QPushButton,
     QRadioButton,
     QScrollArea,
     QSizePolicy,
+    QTableView,
     QToolButton,
     QWidget,
 )
 
+from cunzheng.ui.models.tables import TableModel
+from cunzheng.ui.widgets.table import TwoLines
+
 BUTTONS = (QPushButton, QToolButton, QCheckBox, QRadioButton)
 SLACK = 2  # pixels that rounding takes
+_FIELD_EDGES = 20  # pixels around the text of a field
 
 
 def cut_off(root: QWidget) -> list[str]:
@@ -55,6 +61,43 @@ def _longest_word(one: QLabel) -> int:
 
 def _button_cut(one: QAbstractButton) -> bool:
     return one.width() + SLACK < one.minimumSizeHint().width()
+
+
+def cut_cells(root: QWidget) -> list[str]:
+    """Cells and headings of tables that end in dots, where the texts of the column have a bound."""
+    found = []
+    for one in root.findChildren(QTableView):
+        model, delegate = one.model(), one.itemDelegate()
+        if not one.isVisibleTo(root) or not isinstance(model, TableModel):
+            continue
+        assert isinstance(delegate, TwoLines)
+        wide = sum(one.columnWidth(at) for at in range(len(model.columns)))  # hidden ones have none
+        if wide > one.viewport().width() + SLACK:
+            found.append(f"columns {wide} in {one.viewport().width()}: {one.accessibleName()}")
+        for at, column in enumerate(model.columns):
+            width = one.columnWidth(at)
+            if one.isColumnHidden(at):
+                continue
+            header = one.horizontalHeader()
+            if header.fontMetrics().horizontalAdvance(column.heading) > width:
+                found.append(f"heading {column.heading!r} {width}")
+            if column.middle or column.free:
+                continue
+            cells = (model.index(row, at) for row in range(model.rowCount()))
+            lines = (line for cell in cells for line in delegate.lines_of(cell, width, one.font()))
+            found.extend(f"cell {line.text!r} in {width}" for line in lines if line.cut)
+    return found
+
+
+def cut_hints(root: QWidget) -> list[str]:
+    """Fields too narrow for the hint that stands in them while they are empty."""
+    return [
+        f"hint {one.placeholderText()!r} in {one.width()}"
+        for one in root.findChildren(QLineEdit)
+        if one.isVisibleTo(root)
+        and not one.text()
+        and one.fontMetrics().horizontalAdvance(one.placeholderText()) + _FIELD_EDGES > one.width()
+    ]
 
 
 def wider_than_shown(root: QWidget) -> list[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from cunzheng.casefile import emergency
 from cunzheng.services import backups, cases
 from cunzheng.ui.case_view import CaseView
 from cunzheng.ui.dialogs.restore import RestoreDialog
@@ -97,6 +98,33 @@ def test_the_first_page_restores_a_case_that_is_gone(
     dialog.restore_to(str(target))
     settle(lambda: isinstance(window.current(), UnlockPage))
     assert unlock(target).session.snapshot.profile.debtor.name == "林知遥"
+
+
+def test_a_backup_is_restored_with_the_sheet(
+    view: CaseView, settle, find, tmp_path: Path, password: str, case_path: Path
+) -> None:
+    card, _stamps = cards(view)
+    card.back.click()
+    dialog = find(RestoreDialog)
+    settle(lambda: len(dialog.model.rows()) == 1)
+    dialog.view.selectRow(0)
+    dialog.other_way.click()
+    assert dialog.key.isVisible()
+    assert not dialog.password.isVisible()
+    assert nameless(dialog) == []
+    with cases.open_case(dialog.model.row(0).path, password, read_only=True) as copy:
+        groups = emergency.encode(copy.store.raw_key).groups
+    target = tmp_path / "恢复.czx"
+    dialog.key.setPlainText(" ".join((*groups[:-1], groups[0])))
+    dialog.restore_to(str(target))
+    settle(lambda: dialog.error.isVisible())
+    assert not target.exists()
+    dialog.key.setPlainText(" ".join(groups).lower())
+    dialog.restore_to(str(target))
+    find(MessageDialog).accept_button.click()
+    with cases.open_case(target, password, read_only=True) as again:
+        kinds = [one.kind for one in again.custody()[-2:]]
+        assert kinds == ["emergency_key_used", "case_restored"]
 
 
 def test_without_any_copy_the_window_says_so(window, settle, find, tmp_path: Path) -> None:

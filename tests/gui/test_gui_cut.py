@@ -8,14 +8,24 @@ from collections.abc import Callable
 
 import pytest
 import shiboken6
-from cut_off import cut_off, wider_than_shown
+from cut_off import cut_cells, cut_hints, cut_off, wider_than_shown
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
+from cunzheng.assets import asset
+from cunzheng.services import importing
+from cunzheng.services.importing import Examination
 from cunzheng.ui import language
 from cunzheng.ui.case_view import CaseView
+from cunzheng.ui.dialogs.import_review import ImportDialog
 
 SIZES = ((1280, 800), (960, 520))  # 1920 by 1080 at 200 %, less what the desktop takes
+
+
+def sample_files() -> Examination:
+    """The files of the sample as they come in: times that agree, numbers, exports."""
+    files = sorted(asset("resources/sample").iterdir())
+    return importing.examine([one for one in files if one.suffix not in {".md", ".toml"}])
 
 
 def asks(view: CaseView) -> dict[str, Callable[[], None]]:
@@ -39,6 +49,11 @@ def asks(view: CaseView) -> dict[str, Callable[[], None]]:
         "withdraw": lambda: view.withdraw_contact(contact),
         "password": view.change_password,
         "picture": lambda: view.show_exhibit(picture),
+        "give": lambda: view.page("handover").handing.give.click(),
+        "compare": lambda: view.page("handover").handing.compare.click(),
+        "import": lambda: view.open_dialog(
+            ImportDialog(view.window(), view.session, sample_files())
+        ),
     }
 
 
@@ -48,16 +63,17 @@ def turn() -> None:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-@pytest.mark.parametrize(("speech", "sizes"), [("zh_CN", SIZES), ("en", SIZES[1:])])
-def test_no_text_is_cut_off(qapp: QApplication, window, settle, speech: str, sizes) -> None:
+@pytest.mark.parametrize("speech", ["zh_CN", "en"])
+def test_no_text_is_cut_off(qapp: QApplication, window, settle, speech: str) -> None:
     kept = language.speak(qapp, speech)
     found: list[str] = []
 
     def look(name: str, at: object) -> None:
         turn()
-        found.extend(f"{name} {size}: {one}" for one in (*cut_off(at), *wider_than_shown(at)))
+        seen = (*cut_off(at), *wider_than_shown(at), *cut_cells(at), *cut_hints(at))
+        found.extend(f"{name} {size}: {one}" for one in seen)
 
-    for size in sizes:
+    for size in SIZES:
         window.resize(*size)
         for name, show in (
             ("welcome", window.show_welcome),
@@ -71,12 +87,18 @@ def test_no_text_is_cut_off(qapp: QApplication, window, settle, speech: str, siz
     window.open_sample()
     settle(lambda: isinstance(window.current(), CaseView))
     view = window.current()
-    for size in sizes:
+    plans = view.page("repayment")
+    plans.keep.click()
+    view.check_whole()
+    settle(lambda: bool(plans._proposals) and view.session.report is not None)
+    for size in SIZES:
         for key in view._makers:
             view.go(key)
             settle()
             window.resize(*size)
             look(key, window)
+        if speech == "en" and size == SIZES[0]:
+            continue  # the windows have room enough there: what they say is looked at below
         for name, ask in asks(view).items():
             before = set(window.findChildren(QDialog))
             ask()

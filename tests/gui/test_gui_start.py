@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from cunzheng.services import settings
 from cunzheng.ui.case_view import CaseView
@@ -156,3 +156,24 @@ def test_saving_and_locking_at_once_loses_nothing(
     view.side.lock_asked.emit()  # before the worker has written
     settle()
     assert len(unlock(case_path).session.snapshot.contacts) == 1
+
+
+def test_a_name_is_taken_off_the_first_page_and_the_file_stays(
+    window, unlock, settle, case_path: Path
+) -> None:
+    """A curious member of the family must not read there what the file is called."""
+    unlock(case_path)
+    window.lock()
+    settle()
+    window.show_welcome()
+    page = window.current()
+    buttons = page.findChildren(QPushButton)
+    assert [one for one in buttons if one.text() == case_path.stem]
+    forget = next(one for one in buttons if case_path.stem in one.accessibleName())
+    assert "文件" in forget.accessibleName()
+    forget.click()
+    settle()
+    left = window.current().findChildren(QPushButton)
+    assert not [one for one in left if case_path.stem in one.text() + one.accessibleName()]
+    assert settings.load().recent == ()
+    assert case_path.exists()

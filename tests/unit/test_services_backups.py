@@ -14,7 +14,7 @@ from cunzheng import cli
 from cunzheng.casefile import contacts
 from cunzheng.core import errors
 from cunzheng.core.progress import NullProgress
-from cunzheng.core.values import Check, Contact
+from cunzheng.core.values import Contact
 from cunzheng.services import backups, cases, handover, settings
 from cunzheng.services.backups import BackupState
 
@@ -249,9 +249,11 @@ def test_a_damaged_copy_is_told_before_it_is_trusted(case: cases.Case, tmp_path:
     data = bytearray(copy.path.read_bytes())
     data[len(data) // 2] ^= 1
     copy.path.write_bytes(data)
-    done = backups.restore(copy.path, tmp_path / "r.czx", PASSWORD)
-    assert not done.report.whole
-    assert Check.CHANGED in {line.answer for line in done.report.lines}
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(errors.CopyNotWhole):
+        backups.restore(copy.path, tmp_path / "r.czx", PASSWORD)
+    assert sorted(tmp_path.iterdir()) == before
+    assert copy.path.read_bytes() == data
 
 
 def test_a_copy_to_another_place_is_read_back_and_noted(

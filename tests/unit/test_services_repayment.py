@@ -100,7 +100,8 @@ def test_the_letter_of_a_plan_is_saved_as_pdf_and_word(held: Case, tmp_path: Pat
     assert read.paragraphs[0].text == "关于协商个性化分期还款的申请"
     assert held.custody()[-1].kind == "word_written"
     # What was saved goes into the folder for a lawyer; the kinds nobody asked for do not.
-    assert [one.kind for _name, one in given_letters.choose(held, a_day)] == [PaperKind.REPAYMENT]
+    given = given_letters.choose(held, a_day, held.profile(), held.contacts(), (), ())
+    assert [one.kind for _name, one in given] == [PaperKind.REPAYMENT]
 
 
 def test_the_office_that_is_proposed_follows_the_lender(held: Case) -> None:

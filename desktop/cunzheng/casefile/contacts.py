@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -11,7 +10,7 @@ import sqlalchemy as sa
 from cunzheng.casefile import custody
 from cunzheng.casefile.store import Store
 from cunzheng.casefile.tables import ContactRow, ContactVersionRow
-from cunzheng.core.codec import from_plain, to_plain
+from cunzheng.core.codec import from_json, to_plain
 from cunzheng.core.errors import NoSuchItem
 from cunzheng.core.ids import canonical, new_id
 from cunzheng.core.values import Contact
@@ -21,7 +20,7 @@ _AT_ONCE = 500  # ids in one query; SQLite's own limit is far above
 
 
 def _value(body: str) -> Contact:
-    return from_plain(Contact, json.loads(body))
+    return from_json(Contact, body)
 
 
 def place(contact: Contact) -> tuple[str, int]:

@@ -56,6 +56,9 @@ def _meaning(error: BaseException) -> errors.CunzhengError | None:
     # Somebody with the key took a table out: SQLite has one code for that and for a wrong query.
     if name == "SQLITE_ERROR" and str(error).startswith("no such table"):
         return errors.CaseDamaged()
+    # Somebody with the key put bytes where text belongs; the driver has no code for that.
+    if str(error).startswith("Could not decode to UTF-8"):
+        return errors.CaseDamaged()
     return None
 
 

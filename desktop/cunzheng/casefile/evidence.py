@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import io
-import json
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -18,7 +17,7 @@ from cunzheng.casefile import custody, space
 from cunzheng.casefile.store import Store
 from cunzheng.casefile.tables import BlobRow, ChunkRow, EvidenceRow, WithdrawalRow
 from cunzheng.core import errors
-from cunzheng.core.codec import from_plain, to_plain
+from cunzheng.core.codec import from_json, to_plain
 from cunzheng.core.ids import canonical, new_id
 from cunzheng.core.moments import Moment, TimeSource
 from cunzheng.core.progress import NULL_PROGRESS, Progress, check
@@ -49,7 +48,10 @@ def _row_hash(
 
 
 def _value(row: Any) -> Evidence:  # noqa: ANN401 - a row of _query
-    when = Moment(dt.datetime.fromisoformat(row.at), source=TimeSource.RECORDER_CLOCK)
+    try:
+        when = Moment(dt.datetime.fromisoformat(row.at), source=TimeSource.RECORDER_CLOCK)
+    except (TypeError, ValueError, errors.InvalidValue):
+        raise errors.CaseDamaged from None
     return Evidence(
         id=row.id,
         exhibit_no=row.no,
@@ -57,7 +59,7 @@ def _value(row: Any) -> Evidence:  # noqa: ANN401 - a row of _query
         size=row.size,
         sha256=row.sha256,
         imported_at=when,
-        described=from_plain(Described, json.loads(row.body)),
+        described=from_json(Described, row.body),
         source=row.source,
         withdrawn=row.reason or "",
     )

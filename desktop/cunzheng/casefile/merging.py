@@ -8,7 +8,7 @@ leaves mine as it was.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -32,12 +32,16 @@ _ORDER = tuple(Part)
 
 
 def compare(
-    mine: Store, theirs: Store, types: Types, progress: Progress = NULL_PROGRESS
+    mine: Store,
+    theirs: Store,
+    types: Types,
+    progress: Progress = NULL_PROGRESS,
+    sensible: Callable[[MergeItem], bool] = lambda _item: True,
 ) -> Comparison:
     """What both share, what each has more, and what of theirs may be taken over.
 
     The other copy must verify whole first. *types* says what records of a kind are; other kinds
-    are not taken. Raises OtherCase, CopyNotWhole, Cancelled.
+    are not taken, nor is one that is not *sensible*. Raises OtherCase, CopyNotWhole, Cancelled.
     """
     try:
         same = mine.case_id() == theirs.case_id()
@@ -53,7 +57,8 @@ def compare(
     if not common:
         raise OtherCase(theirs.path.name)
     here, there = sides.read(mine, types), sides.read(theirs, types)
-    items = tuple(_items(here, there, _settled(my_log)))
+    offered = _items(here, there, _settled(my_log))
+    items = [one for one in offered if sensible(one)]
     return Comparison(
         mine.case_id(),
         my_log[-1].hash,
@@ -63,7 +68,7 @@ def compare(
         len(my_log) - common,
         len(their_log) - common,
         tuple(sorted(items, key=lambda one: _ORDER.index(one.part))),
-        there.refused,
+        there.refused + len(offered) - len(items),
         _stamps(theirs, common),
     )
 

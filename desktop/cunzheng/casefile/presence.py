@@ -151,7 +151,7 @@ def _find(place: Path, mine: Record) -> Record | None:
         try:
             record = Record(**json.loads(file.read_text("utf-8")))
             alive = _lives(record, mine)
-        except (OSError, ValueError, TypeError):
+        except (OSError, ValueError, TypeError, OverflowError, RecursionError):
             alive = False
         if not alive:
             with contextlib.suppress(OSError):

@@ -7,16 +7,15 @@ version is an entry of the custody log.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Iterable
+from typing import TypeVar
 
 import sqlalchemy as sa
 
 from cunzheng.casefile import custody, schema
 from cunzheng.casefile.store import Store
 from cunzheng.casefile.tables import RecordRow
-from cunzheng.core.codec import from_plain, to_plain
+from cunzheng.core.codec import from_json, to_plain
 from cunzheng.core.ids import canonical
 
 SAVED = "record_saved"
@@ -75,16 +74,12 @@ def latest(store: Store, kind: str, cls: type[T], *, withdrawn: bool = False) ->
             return {}
         for row in connection.execute(query):
             newest[row.id] = row.body  # versions of one id come in order: rowid grows
-    plain = {record_id: json.loads(body) for record_id, body in newest.items()}
+    found = {record_id: from_json(cls, body) for record_id, body in newest.items()}
     return {
-        record_id: from_plain(cls, one)
-        for record_id, one in plain.items()
-        if withdrawn or not _taken_back(one)
+        record_id: one
+        for record_id, one in found.items()
+        if withdrawn or not getattr(one, "withdrawn", "")
     }
-
-
-def _taken_back(plain: Mapping[str, Any]) -> bool:
-    return bool(plain.get("withdrawn"))
 
 
 def get(store: Store, kind: str, record_id: str, cls: type[T]) -> T | None:
@@ -103,6 +98,4 @@ def history(store: Store, kind: str, record_id: str, cls: type[T]) -> tuple[tupl
     with store.read() as connection:
         if not schema.has(connection, "record"):
             return ()
-        return tuple(
-            (row.at, from_plain(cls, json.loads(row.body))) for row in connection.execute(query)
-        )
+        return tuple((row.at, from_json(cls, row.body)) for row in connection.execute(query))

@@ -26,6 +26,7 @@ from cunzheng.casefile.tables import (
     WithdrawalRow,
 )
 from cunzheng.core.codec import from_plain, to_plain
+from cunzheng.core.errors import CaseDamaged
 from cunzheng.core.ids import canonical
 from cunzheng.core.merging import Decided
 from cunzheng.core.values import Contact, Evidence, FindingState, KeptPaper, PaperKind, Profile
@@ -198,7 +199,7 @@ def _papers(connection: sa.Connection, rows: Rows) -> None:
 def _exhibits(store: Store, rows: Rows) -> None:
     try:
         found = evidence.all_evidence(store)
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except CaseDamaged:
         rows.refused += 1  # one that makes no sense: none of them is taken
         return
     for one in found:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import json
 import os
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -16,11 +15,11 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from cunzheng import __version__
-from cunzheng.casefile import custody, engine, parts, presence, schema, space
+from cunzheng.casefile import custody, engine, guards, parts, presence, schema, space
 from cunzheng.casefile import key as keys
 from cunzheng.casefile.tables import DecisionRow, Meta, PaperRow, ProfileRow
 from cunzheng.core import errors
-from cunzheng.core.codec import from_plain, to_plain
+from cunzheng.core.codec import from_json, to_plain
 from cunzheng.core.ids import canonical, new_id
 from cunzheng.core.moments import Moment
 from cunzheng.core.values import (
@@ -144,6 +143,8 @@ class Store:
         try:
             with store.read() as connection:
                 schema.check_version(connection)
+                if guards.strange(connection):  # a view could run for ever, a trigger write
+                    raise errors.CaseDamaged
                 pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
                 # SQLite rounds up: a file cut off within its last page opens without a word.
                 if path.stat().st_size != pages * keys.PAGE_BYTES:
@@ -217,6 +218,8 @@ class Store:
         with self.read() as connection:
             rows = connection.execute(sa.select(Meta.key, Meta.value))
             meta = {row.key: row.value for row in rows}
+        if not meta.keys() >= {"case_id", "created_at", "app_version"}:
+            raise errors.CaseDamaged
         return CaseInfo(
             case_id=meta["case_id"],
             created_at=meta["created_at"],
@@ -230,9 +233,10 @@ class Store:
     def case_id(self) -> str:
         """The id the case got when it was created."""
         with self.read() as connection:
-            return connection.execute(
-                sa.select(Meta.value).where(Meta.key == "case_id")
-            ).scalar_one()
+            found = connection.execute(sa.select(Meta.value).where(Meta.key == "case_id")).scalar()
+        if not isinstance(found, str):
+            raise errors.CaseDamaged
+        return found
 
     def log(self, after: int = 0) -> tuple[CustodyEntry, ...]:
         """The custody log, or what follows its entry *after*."""
@@ -250,8 +254,10 @@ class Store:
         with self.read() as connection:
             body = connection.execute(
                 sa.select(ProfileRow.body).order_by(ProfileRow.version.desc()).limit(1)
-            ).scalar_one()
-        return from_plain(Profile, json.loads(body))
+            ).scalar()
+        if body is None:
+            raise errors.CaseDamaged
+        return from_json(Profile, body)
 
     def save_profile(self, profile: Profile) -> None:
         """Keep a new version; the former stays."""
@@ -274,15 +280,18 @@ class Store:
             rows = connection.execute(
                 sa.select(DecisionRow.__table__).order_by(DecisionRow.seq)
             ).all()
-        return {
-            row.finding_id: Decision(
-                row.finding_id,
-                FindingState(row.state),
-                row.reason,
-                Moment(dt.datetime.fromisoformat(row.at)),
-            )
-            for row in rows
-        }
+        try:
+            return {
+                row.finding_id: Decision(
+                    row.finding_id,
+                    FindingState(row.state),
+                    row.reason,
+                    Moment(dt.datetime.fromisoformat(row.at)),
+                )
+                for row in rows
+            }
+        except (TypeError, ValueError, errors.InvalidValue):
+            raise errors.CaseDamaged from None
 
     def decide(self, finding_id: str, state: FindingState, reason: str) -> None:
         with self.write() as connection:
@@ -331,9 +340,12 @@ class Store:
         order = sa.text("paper.rowid DESC")  # two may be saved in one second
         with self.read() as connection:
             rows = connection.execute(sa.select(PaperRow.__table__).order_by(order)).all()
-        return tuple(
-            KeptPaper(PaperKind(r.kind), r.title, r.body, r.at, r.pdf_sha256) for r in rows
-        )
+        try:
+            return tuple(
+                KeptPaper(PaperKind(r.kind), r.title, r.body, r.at, r.pdf_sha256) for r in rows
+            )
+        except ValueError:
+            raise errors.CaseDamaged from None
 
     # --- copy ---
 

@@ -6,7 +6,6 @@ an exhibit, marked as cut off, when the case is opened again. The pieces go when
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,7 +14,7 @@ import sqlalchemy as sa
 from cunzheng.casefile import custody, schema
 from cunzheng.casefile.store import Store
 from cunzheng.casefile.tables import TakeChunkRow, TakeEndRow, TakeRow
-from cunzheng.core.codec import from_plain, to_plain
+from cunzheng.core.codec import from_json, to_plain
 from cunzheng.core.errors import NoSuchItem
 from cunzheng.core.ids import canonical, new_id
 from cunzheng.core.takes import TakeNote, TakeStart
@@ -84,7 +83,7 @@ def unfinished(store: Store) -> tuple[OpenTake, ...]:
             OpenTake(
                 row.id,
                 row.at,
-                from_plain(TakeStart, json.loads(row.body)),
+                from_json(TakeStart, row.body),
                 row.pieces or 0,
                 row.size or 0,
             )

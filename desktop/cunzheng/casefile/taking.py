@@ -70,7 +70,8 @@ class Taker:
                 self._paper(one.id, value)
             elif one.part is Part.WITHDRAWAL:
                 self._withdrawal(one.id, str(value))
-            elif one.part is Part.RECORD:
+            elif one.part is Part.RECORD and getattr(value, "copy_id", True):
+                # Without the copy there is nothing to show in an exhibit's place.
                 record_id = self.instead.get(one.id, one.id)
                 records.put_in(self.connection, self.at, one.kind, record_id, value)
 
@@ -95,7 +96,7 @@ class Taker:
         changed: dict[str, Any] = {}
         for one in fields(value):
             held = getattr(value, one.name)
-            if one.name in {"evidence_id", "origin", "parent_id"}:
+            if one.name in {"evidence_id", "origin", "parent_id", "copy_id"}:
                 changed[one.name] = self._known(held)
             elif one.name == "evidence_ids":
                 changed[one.name] = tuple(x for x in map(self._known, held) if x)

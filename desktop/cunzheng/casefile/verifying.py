@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from cunzheng.casefile import comparing, custody, evidence, schema
+from cunzheng.casefile import comparing, custody, evidence, guards, schema
 from cunzheng.casefile.store import Store
 from cunzheng.casefile.tables import Base
 from cunzheng.core.errors import CaseDamaged
@@ -48,7 +48,7 @@ class _Run:
         except CaseDamaged:
             self.say(what, Check.CHANGED, item, detail)
             self.store.reconnect()
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
             self.say(what, Check.CHANGED, item, detail)
 
 
@@ -63,7 +63,7 @@ def verify(
     progress.begin(sum(one.size for one in exhibits), "verify")
     run.guarded("container", "", lambda: _container(run))
     run.guarded("log", "", lambda: log.extend(store.log()))
-    _check_log(run, log, anchor)
+    run.guarded("log", "", lambda: _check_log(run, log, anchor))
     run.guarded("schema", "", lambda: _schema(run))
     for part in comparing.PARTS:
         run.guarded(part[0], "", lambda part=part: _compare(run, log, *part))  # type: ignore[misc]
@@ -84,15 +84,25 @@ def _container(run: _Run) -> None:
 
 
 def _schema(run: _Run) -> None:
-    """Are the triggers that refuse changes still there? Without them rows could be rewritten."""
+    """Are the triggers that refuse changes still there, word for word, and nothing else that runs?
+    Without them rows could be rewritten.
+    """
+    ours = guards.expected()
     with run.store.read() as connection:
+        strange = guards.strange(connection)
         rows = connection.exec_driver_sql(
             "SELECT type, name, tbl_name, sql FROM sqlite_master"
         ).all()
         revision = schema.version_of(connection) or ""
     tables = {row.name for row in rows if row.type == "table"}
-    guards = {(row.tbl_name, row.name) for row in rows if "RAISE(ABORT" in (row.sql or "")}
-    good = True
+    kept = {
+        (row.tbl_name, row.name)
+        for row in rows
+        if row.type == "trigger" and row.sql == ours.get(row.name)
+    }
+    good = not strange
+    for name in strange:
+        run.say("schema", Check.CHANGED, name)
     for table in sorted(Base.metadata.tables):
         wanted = {(table, f"{table}_no_update"), (table, f"{table}_no_delete")}
         if table == "custody":
@@ -102,7 +112,7 @@ def _schema(run: _Run) -> None:
                 continue  # an older file, read as it is
             run.say("schema", Check.MISSING, table)
             good = False
-        elif not wanted <= guards:
+        elif not wanted <= kept:
             run.say("schema", Check.CHANGED, table)
             good = False
     if good:

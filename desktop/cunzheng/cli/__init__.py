@@ -11,9 +11,11 @@ import contextlib
 import os
 import sys
 from collections.abc import Sequence
+from typing import TextIO, cast
 
 from cunzheng.assets import asset
 from cunzheng.cli.grammar import grammar
+from cunzheng.cli.legible import Legible
 from cunzheng.core import errors, texts
 
 EXIT_STOPPED = 130
@@ -45,6 +47,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with contextlib.suppress(FileNotFoundError, SyntaxError):
         language = _language(given)
         texts.install(texts.catalogue(asset(f"i18n/cunzheng_{language}.ts")), language)
+    out, told = cast("TextIO", Legible(sys.stdout)), cast("TextIO", Legible(sys.stderr))
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(told):
+        return _run(given)
+
+
+def _run(given: Sequence[str]) -> int:
     try:
         options = grammar().parse_args(given)
         return int(options.run(options))

@@ -66,5 +66,5 @@ def _answers(options: argparse.Namespace) -> Statement:
         return from_plain(cls, plain)
     except OSError:
         raise errors.SourceUnreadable(path.name) from None
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
         raise errors.InvalidValue("--from") from None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import json
 import types
 import typing
 from collections.abc import Callable, Hashable
@@ -15,7 +16,8 @@ from enum import Enum
 from functools import cache
 from typing import Any, TypeVar
 
-from cunzheng.core.moments import SHANGHAI, Moment, Precision, TimeSource
+from cunzheng.core.errors import CaseDamaged, InvalidValue
+from cunzheng.core.moments import DAY_MINUTES, SHANGHAI, Moment, Precision, TimeSource
 
 T = TypeVar("T")
 
@@ -114,6 +116,7 @@ def _member(kind: type[Enum]) -> Reader:
     return read
 
 
+_whole = _exactly(int)
 _precision = _member(Precision)
 _source = _member(TimeSource)
 _set = object.__setattr__
@@ -122,9 +125,16 @@ _set = object.__setattr__
 def _moment(plain: Any) -> Moment:  # noqa: ANN401
     instant = dt.datetime.fromisoformat(plain["at"])
     precision, source = _precision(plain["precision"]), _source(plain["source"])
-    offset = int(plain["offset"])
-    if instant.tzinfo is not dt.UTC or instant.year not in _CALENDAR:
-        return Moment(instant, precision, source, offset)
+    offset = _whole(plain["offset"])
+    if (
+        instant.tzinfo is not dt.UTC
+        or instant.year not in _CALENDAR
+        or not -DAY_MINUTES < offset < DAY_MINUTES
+    ):
+        try:
+            return Moment(instant, precision, source, offset)
+        except InvalidValue:
+            raise ValueError from None
     # As our files hold it: nothing is left to check or to bring into UTC, which takes long.
     made = object.__new__(Moment)
     _set(made, "instant", instant)
@@ -182,3 +192,14 @@ def from_plain(cls: type[T], plain: dict[str, Any]) -> T:
         if reader is not None:
             known[name] = reader(value)
     return cls(**known)
+
+
+def from_json(cls: type[T], body: str | bytes) -> T:
+    """Build a *cls* from a text of the case file.
+
+    Raises CaseDamaged where it is none: whoever holds the key can write anything there.
+    """
+    try:
+        return from_plain(cls, json.loads(body))
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError, OverflowError):
+        raise CaseDamaged from None

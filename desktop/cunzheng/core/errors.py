@@ -41,6 +41,9 @@ from cunzheng.core.errors_case import (
     CaseTooNew as CaseTooNew,
 )
 from cunzheng.core.errors_case import (
+    CopyNotWhole as CopyNotWhole,
+)
+from cunzheng.core.errors_case import (
     DiskFull as DiskFull,
 )
 from cunzheng.core.errors_case import (

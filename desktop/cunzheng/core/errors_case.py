@@ -117,6 +117,16 @@ class CaseDamaged(CunzhengError):
     exit_code = 4
 
 
+class CopyNotWhole(CunzhengError):
+    sentence = QT_TRANSLATE_NOOP(
+        "Errors",
+        "What is in this copy is not as it was, so it was not restored; nothing was written, and"
+        " the copy is as before. Take an older copy; to see what is left, open this one for"
+        " reading and verify it.",
+    )
+    exit_code = 4
+
+
 class CaseNotEncrypted(CunzhengError):
     sentence = QT_TRANSLATE_NOOP(
         "Errors",

@@ -8,6 +8,7 @@ given here cannot be found; the window says so.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
@@ -19,16 +20,22 @@ T = TypeVar("T")
 _STARS = "**"
 # As numbers are written: in groups, a landline with its area, or in one run (identity and card
 # numbers too). Not across any space: a date often stands behind a number.
+# Full-width signs are what Chinese keyboards write.
+_N = "[0-9\uff10-\uff19]"
+_GAP = "[ .\u2010\u2011\u2013\u00b7\uff0d\u2014-]"
 _NUMBER = re.compile(
-    r"(?<![0-9])(?:\+?86[ -]?)?"
-    r"(?:[0-9]{4}(?:[ -][0-9]{4}){2,4}(?:[ -][0-9]{1,3})?|[0-9]{3}[ -][0-9]{4}[ -][0-9]{4}"
-    r"|[0-9]{3,4}[ -][0-9]{3}[ -][0-9]{3,4}|0[0-9]{2,3}[ -][0-9]{7,8}|[0-9]{7,19}[Xx]?)(?![0-9])"
+    rf"(?<!{_N})(?:[+\uff0b]?(?:86|\uff18\uff16){_GAP}?)?"
+    rf"(?:{_N}{{4}}(?:{_GAP}{_N}{{4}}){{2,4}}(?:{_GAP}{_N}{{1,3}})?"
+    rf"|{_N}{{3}}{_GAP}{_N}{{4}}{_GAP}{_N}{{4}}"
+    rf"|{_N}{{3,4}}{_GAP}{_N}{{3}}{_GAP}{_N}{{3,4}}"
+    rf"|[0\uff10]{_N}{{2,3}}{_GAP}{_N}{{7,8}}|{_N}{{7,19}}[Xx]?)(?!{_N})"
 )
 _DATE = re.compile(
     r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
     r"(?:[0-2][0-9][0-5][0-9](?:[0-5][0-9])?)?"
 )  # in one run, with or without a time
 _BETWEEN = re.compile(r"[^\w]+|_+")
+_LOOSE = "[ \u3000\u200b]?"  # 周 玉梅, as some write and some programs export
 _LONG, _SHORT = 11, 7
 
 
@@ -59,10 +66,19 @@ def words_of(name: str, plain: Collection[str] = ()) -> tuple[str, ...]:
         if len(part) < 2 or part in plain or part.isdigit():
             continue
         found.append(part)
-        chinese = all(0x3400 <= ord(ch) <= 0x9FFF for ch in part)  # a surname and a given name
-        if len(part) >= 3 and chinese and part[1:] not in plain:
+        # A surname and a given name.
+        if len(part) >= 3 and _chinese(part) and part[1:] not in plain:
             found.append(part[1:])
     return tuple(dict.fromkeys(found))
+
+
+def _chinese(text: str) -> bool:
+    return all(0x3400 <= ord(ch) <= 0x9FFF for ch in text)
+
+
+def _loosely(name: str) -> str:
+    """A pattern for a name: a Chinese one also with a blank between its characters."""
+    return _LOOSE.join(name) if _chinese(name) else re.escape(name)
 
 
 class Masker:
@@ -88,7 +104,7 @@ class Masker:
         self._hidden = {normalise_number(one) for one in numbers if one.strip()}
         self._known = {normalise_number(one) for one in known if one.strip()} - self._hidden
         parts = sorted({*wanted, *spare}, key=lambda one: (-len(one), one))
-        self._names = re.compile("|".join(map(re.escape, parts))) if wanted else None
+        self._names = re.compile("|".join(map(_loosely, parts))) if wanted else None
 
     def text(self, text: str) -> str:
         """A text with the names and numbers masked."""
@@ -97,13 +113,14 @@ class Masker:
         return _NUMBER.sub(self._number, text)
 
     def _name(self, match: re.Match[str]) -> str:
-        return mask_name(match[0]) if match[0] in self._wanted else match[0]
+        name = match[0] if match[0] in self._wanted else re.sub(_LOOSE, "", match[0])
+        return mask_name(name) if name in self._wanted else match[0]
 
     def _number(self, match: re.Match[str]) -> str:
-        plain = normalise_number(match[0])
-        if plain in self._known or _DATE.fullmatch(match[0]) is not None:
+        digits = re.sub(_GAP, "", unicodedata.normalize("NFKC", match[0]))
+        if normalise_number(digits) in self._known or _DATE.fullmatch(digits) is not None:
             return match[0]
-        return mask_number(match[0])
+        return mask_number(digits)
 
     def field(self, name: str) -> str:
         """A field that holds a third person's name and nothing else."""

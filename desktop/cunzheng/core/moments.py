@@ -15,6 +15,7 @@ from enum import StrEnum
 from cunzheng.core.errors import InvalidValue
 
 SHANGHAI = dt.timezone(dt.timedelta(hours=8), "Asia/Shanghai")
+DAY_MINUTES = 24 * 60  # a zone is less than a day away from Greenwich
 
 
 class Precision(StrEnum):
@@ -54,7 +55,7 @@ class Moment:
     local: dt.datetime = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        if self.instant.tzinfo is None:
+        if self.instant.tzinfo is None or not -DAY_MINUTES < self.offset_minutes < DAY_MINUTES:
             raise InvalidValue
         try:
             object.__setattr__(self, "instant", self.instant.astimezone(dt.UTC))

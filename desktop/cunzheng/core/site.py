@@ -35,7 +35,7 @@ class SiteExhibit:
     """One exhibit. ``show`` says how a browser shows it: image, audio, video, pdf, text or "".
 
     ``play`` is what is shown: the original, or a copy made for listening and looking
-    (``converted``), which is no evidence.
+    (``converted``), which is no evidence. Without ``href`` its file is not in the folder.
     """
 
     anchor: str
@@ -54,6 +54,7 @@ class SiteExhibit:
     media_type: str = ""
     text: str = ""
     withdrawn: str = ""
+    instead: SiteLink | None = None  # the copy that is shown in its place
 
 
 @dataclass(frozen=True, slots=True)

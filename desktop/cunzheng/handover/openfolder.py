@@ -29,14 +29,18 @@ from cunzheng.handover.readback import read_back
 SUMS = "SHA256SUMS.txt"
 _BLOCK = 256 * 1024
 _NAME_LIMIT = 80
+_BYTE_LIMIT = 240
 # Control, direction, surrogate and private characters, and the separators of lines: a list of
 # sums is read line by line.
 _UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 # Left behind by file managers that only looked at the folder.
 _SYSTEM = frozenset({".DS_Store", "Thumbs.db", "desktop.ini", ".directory"})
+_SUMS_LIMIT = 64 * 1024 * 1024  # bytes; 100,000 exhibits make a fifth of it
 _SUM = re.compile(r"([0-9a-f]{64}) [ *](.+)")
 _GONE = frozenset({errno.EIO, errno.ENODEV, errno.ENXIO})
-_RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)")
+_RESERVED = re.compile(
+    r"(?i)^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])[ .]*(\.|$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def safe_name(name: str) -> str:
     """A file name that Windows, macOS and Linux all take: the same words, no tricks.
 
     Control and direction characters, separators and reserved names go; the ending stays; at most
-    80 characters.
+    80 characters and 240 bytes.
     """
     kept = "".join(
         "_" if ch in '<>:"/\\|?*' or unicodedata.category(ch) in _UNSAFE else ch
@@ -63,13 +67,15 @@ def safe_name(name: str) -> str:
     ).strip(" .")
     if not kept or _RESERVED.match(kept):
         kept = f"_{kept}"
-    if len(kept) > _NAME_LIMIT:
-        stem, dot, ending = kept.rpartition(".")
-        if dot and len(ending) <= 8:
-            kept = f"{stem[: _NAME_LIMIT - len(ending) - 1]}.{ending}"
-        else:
-            kept = kept[:_NAME_LIMIT]
-    return kept
+    stem, dot, ending = kept.rpartition(".")
+    if not dot or len(ending) > 8:
+        stem, dot, ending = kept, "", ""
+    tail = dot + ending
+    stem = stem[: _NAME_LIMIT - len(tail)]
+    # File systems count bytes, and leave 255 for what is put before the name too.
+    while len((stem + tail).encode("utf-8")) > _BYTE_LIMIT:
+        stem = stem[:-1]
+    return (stem.rstrip(" .") if not tail else stem) + tail
 
 
 @contextlib.contextmanager
@@ -219,9 +225,13 @@ def check_folder(folder: Path, progress: Progress = NULL_PROGRESS) -> tuple[tupl
     Raises CaseNotFound if there is no list of sums.
     """
     try:
-        text = (folder / SUMS).read_text("utf-8")
+        with (folder / SUMS).open("rb") as file:
+            data = file.read(_SUMS_LIMIT + 1)
+        text = data.decode("utf-8")
     except (OSError, UnicodeDecodeError):
         raise errors.CaseNotFound(SUMS) from None
+    if len(data) > _SUMS_LIMIT:
+        raise errors.CaseNotFound(SUMS)
     listed: dict[str, str] = {}
     junk = False
     for line in text.split("\n"):
@@ -233,16 +243,32 @@ def check_folder(folder: Path, progress: Progress = NULL_PROGRESS) -> tuple[tupl
             junk = True
     result = [(SUMS, "changed")] if junk else []
     for name, digest in listed.items():
-        path = folder.joinpath(*PurePosixPath(name).parts)
-        if ".." in PurePosixPath(name).parts or not path.is_file():
+        try:
+            path = _inside(folder, name)
+            if path is None:
+                result.append((name, "missing"))
+                continue
+            now = hashlib.sha256()
+            with path.open("rb") as file:
+                while data := file.read(_BLOCK):
+                    check(progress)
+                    now.update(data)
+        except (OSError, ValueError):  # a name that no file can have, a file that cannot be read
             result.append((name, "missing"))
             continue
-        now = hashlib.sha256()
-        with path.open("rb") as file:
-            while data := file.read(_BLOCK):
-                check(progress)
-                now.update(data)
         result.append((name, "unchanged" if now.hexdigest() == digest else "changed"))
     present = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
     result.extend((name, "extra") for name in sorted(present - listed.keys() - {SUMS}))
     return tuple(result)
+
+
+def _inside(folder: Path, name: str) -> Path | None:
+    """The plain file of that name in *folder*; None where there is none, or it lies elsewhere.
+
+    A list that somebody else wrote must not make the app read other files, by a full path or by a
+    link.
+    """
+    path = folder.joinpath(name)
+    if not path.is_file() or not path.resolve().is_relative_to(folder.resolve()):
+        return None
+    return path

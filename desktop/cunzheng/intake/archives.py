@@ -26,6 +26,7 @@ from cunzheng.core.progress import NULL_PROGRESS, Progress, check
 from cunzheng.intake.limits import Limits
 
 _BLOCK: Final = 256 * 1024
+_NAME_LIMIT: Final = 255  # characters of one name
 _TAIL: Final = 70 * 1024  # the end of an archive with the longest comment
 _UTF8_NAME: Final = 0x800
 _ENCRYPTED: Final = 0x1
@@ -161,7 +162,17 @@ def _legible(info: zipfile.ZipInfo) -> str:
             break
     # Whatever steps the name takes, it stays text: nothing is opened by it.
     parts = [part for part in name.replace("\\", "/").split("/") if part not in {"", ".", ".."}]
-    return "/".join(parts) or "-"
+    # No file system has longer names; a whole page of a catalogue must not be one.
+    return "/".join(_short(part) for part in parts) or "-"
+
+
+def _short(name: str) -> str:
+    if len(name) <= _NAME_LIMIT:
+        return name
+    stem, dot, ending = name.rpartition(".")
+    if not dot or len(ending) > 10:
+        return name[:_NAME_LIMIT]
+    return f"{stem[: _NAME_LIMIT - len(ending) - 1]}.{ending}"
 
 
 def _modified(info: zipfile.ZipInfo) -> Moment | None:

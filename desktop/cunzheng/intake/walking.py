@@ -168,11 +168,12 @@ def _files(
     seen: set[tuple[int, int]] = set()
     for path in paths:
         # A folder that was chosen by hand is looked into even if its name begins with a dot.
-        yield from _under(path, 0, seen, limits, findings, progress)
+        yield from _under(path, path, 0, seen, limits, findings, progress)
 
 
 def _under(
     path: Path,
+    chosen: Path,
     depth: int,
     seen: set[tuple[int, int]],
     limits: Limits,
@@ -195,6 +196,10 @@ def _under(
             return
         seen.add(identity)
     if not stat.S_ISDIR(about.st_mode):
+        if depth and path.is_symlink() and not _inside(path, chosen):
+            # Somebody else's folder must not bring in files of one's own that it points at.
+            findings.refuse(str(path), path.name, SourceUnreadable(path.name))
+            return
         yield path
         return
     if depth and path.is_symlink():  # a linked folder may lead out of what was chosen
@@ -209,7 +214,14 @@ def _under(
         return
     for entry in entries:
         if not _passed_over(entry.name):
-            yield from _under(entry, depth + 1, seen, limits, findings, progress)
+            yield from _under(entry, chosen, depth + 1, seen, limits, findings, progress)
+
+
+def _inside(path: Path, folder: Path) -> bool:
+    try:
+        return path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # links that lead in a ring
+        return False
 
 
 def _passed_over(name: str) -> bool:

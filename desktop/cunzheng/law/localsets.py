@@ -9,7 +9,7 @@ from typing import Any
 
 from cunzheng.core.codec import from_plain, unknown_keys
 from cunzheng.core.errors import InvalidValue
-from cunzheng.core.rulings import LocalRuleSet
+from cunzheng.core.rulings import Consent, LocalRuleSet
 from cunzheng.core.values import Bilingual
 from cunzheng.law.rules import Binding, Cap, Hours, Nature, RuleSet
 
@@ -70,6 +70,12 @@ def _hours(local: LocalRuleSet) -> Hours | None:
 def is_clock(text: str) -> bool:
     """Is it a time of the day in whole minutes, ``22:00``?"""
     return text.isascii() and _CLOCK.fullmatch(text) is not None
+
+
+def has_hours(consent: Consent) -> bool:
+    """Are the hours of a consent two clocks that differ, or none at all?"""
+    start, end = consent.start, consent.end
+    return (not start and not end) or (start != end and is_clock(start) and is_clock(end))
 
 
 def _clock(local: LocalRuleSet, field: str) -> dt.time:

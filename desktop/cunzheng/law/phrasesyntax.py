@@ -40,7 +40,10 @@ def starts(pattern: str) -> frozenset[str]:
     the pattern leaves the small language, may be empty, or may begin with anything.
     """
     reader = _Reader(pattern)
-    found = reader.alternatives()
+    try:
+        found = reader.alternatives()
+    except RecursionError:  # groups within groups without end
+        raise ValueError from None
     if reader.at != len(pattern):
         raise ValueError
     if any(not one or one[0] == ANY for one in found):

@@ -212,7 +212,7 @@ def _cover(book: _Book, title: str, known: Known) -> list[Flowable]:
         (_word("cover_date"), [said("day", DateView.of(book.date))]),
     ]
     shown = {
-        "plates": any(one.kind in _PICTURES for one in book.evidence),
+        "plates": bool(book.pictures),  # not where all of them were withdrawn
         "texts": bool(_texts_of(book)),
     }
     contents: list[list[Cell]] = [

@@ -20,6 +20,7 @@ _PICTURES = frozenset({EvidenceKind.SCREENSHOT, EvidenceKind.PHOTO})
 _TEXTS = frozenset({Channel.SMS, Channel.MESSAGE})
 _FILES_OF_SOUND = frozenset({EvidenceKind.RECORDING, EvidenceKind.VIDEO})
 _NAMED = 2
+_LONGEST = 300  # characters of one name in a cell
 """Contacts that the object of proof names one by one; more are counted."""
 
 
@@ -103,13 +104,13 @@ def view(evidence: Evidence, contacts: Sequence[Contact]) -> ExhibitView:
         first, last = map(moment_view, span) if span else (None, None)
         name = said("export_name", evidence.kind.value, first, last)
     else:
-        number = fonts.legible(described.number)
+        number = _short(described.number)
         name = said("exhibit_name", evidence.kind.value, number, when)
     return ExhibitView(
         evidence=evidence,
         label=exhibit_label(evidence.exhibit_no),
         name=name,
-        file=fonts.legible(flat(evidence.name)),
+        file=_short(evidence.name),
         kind=label("kind", evidence.kind.value),
         source=_source(evidence),
         extent=_extent(evidence),
@@ -121,13 +122,21 @@ def view(evidence: Evidence, contacts: Sequence[Contact]) -> ExhibitView:
     )
 
 
+def _short(text: str) -> str:
+    """One line that a cell of the catalogue holds: no file system has names that are cut here, but
+    an archive may, and whoever writes into a copy of the case.
+    """
+    line = fonts.legible(flat(text))
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}\u2026"
+
+
 def _source(evidence: Evidence) -> str:
     span = entry_range(evidence)
     when = moment_view(span[0] if span else best_time(evidence))
     claim = when.claim if when else ""
     imported = moment_view(evidence.imported_at)
     text = said("exhibit_source", evidence.source, imported, when, claim)
-    device = fonts.legible(flat(evidence.described.device))
+    device = _short(evidence.described.device)
     return text + (label("catalogue", "device").format(device=device) if device else "")
 
 

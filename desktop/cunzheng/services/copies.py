@@ -8,8 +8,9 @@ import errno
 import hashlib
 import os
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from cunzheng.casefile import verifying
 from cunzheng.casefile.store import Store
@@ -27,7 +28,9 @@ _STAMP = "%Y%m%dT%H%M%SZ"
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """A copy put back: its place, the SHA-256 that was read back, the report if it was opened."""
+    """A copy put back: its place, the SHA-256 that was read back; the report, of a copy that is
+    whole, if it was opened.
+    """
 
     path: Path
     sha256: str
@@ -35,10 +38,10 @@ class Restored:
 
 
 def backup_to(case: Case, folder: Path, progress: Progress = NULL_PROGRESS) -> Restored:
-    """Write a copy into *folder* on another place, read it back from the medium and compare.
+    """Write a copy into *folder* on another place; it is read back from the medium and compared.
 
-    Success is what the read-back says. Noted in the case's log and in the settings. Raises
-    CannotWrite, CaseExists, DiskFull, MediumLost, ReadBackFailed, Cancelled.
+    Success is what the read-back says; of a copy that was not proven nothing is left. Noted in the
+    case's log and in the settings. Raises CannotWrite and the errors of ``handover.export_copy``.
     """
     from cunzheng.services import handover
 
@@ -47,11 +50,8 @@ def backup_to(case: Case, folder: Path, progress: Progress = NULL_PROGRESS) -> R
     now = dt.datetime.fromisoformat(case.store.now())
     path = folder / f"{case.path.stem}-{now.strftime(_STAMP)}.czx"
     given = handover.export_copy(case, path, progress)
-    again = _read_back(path, progress)
-    if again != given.files[0][1]:
-        raise errors.ReadBackFailed(path.name)
     settings.remember_copy(case.info().case_id, now.isoformat(), len(case.custody()))
-    return Restored(path, again)
+    return Restored(path, given.files[0][1])
 
 
 def _read_back(path: Path, progress: Progress) -> str:
@@ -70,26 +70,36 @@ def _read_back(path: Path, progress: Progress) -> str:
 
 
 def restore(
-    copy: Path, target: Path, password: str = "", progress: Progress = NULL_PROGRESS
+    copy: Path,
+    target: Path,
+    password: str = "",
+    progress: Progress = NULL_PROGRESS,
+    *,
+    sheet: str = "",
 ) -> Restored:
     """Put *copy* back as *target*, which must not exist: byte for byte, read back, compared.
 
-    With a *password* (the one of the copy's time) it is opened, verified, and the restoring is
-    noted in its log; a wrong password leaves nothing behind. Raises CaseNotFound, NotACaseFile,
-    CaseExists, DiskFull, MediumLost, CannotWrite, ReadBackFailed, Cancelled, and what opening
-    raises.
+    With a *password* (the one of the copy's time) or the key of its emergency *sheet* it is opened
+    and verified before it gets its name, and the restoring is noted in its log. Whatever fails
+    leaves nothing behind, and the copy as it was. Raises CaseNotFound, NotACaseFile, CaseExists,
+    CopyNotWhole, DiskFull, MediumLost, CannotWrite, ReadBackFailed, Cancelled, and what opening
+    raises (of a sheet: EmergencyKeyWrong, EmergencyKeyRefused).
     """
     if not copy.is_file():
         raise errors.CaseNotFound(copy.name)
     if target.exists():
         raise errors.CaseExists(target.name)
-    if password:
-        Store.open(copy, password, read_only=True).close()  # before anything is written
+    unlock = _unlocking(password, sheet)
+    if unlock is not None:
+        unlock(copy, read_only=True).close()  # before anything is written
     part = target.with_name(f".{target.name}.restoring")
+    report = None
     try:
         digest = _copy_bytes(copy, part, progress)
         if _read_back(part, progress) != digest:
             raise errors.ReadBackFailed(target.name)
+        if unlock is not None:
+            report = _proven(unlock(part, read_only=True), copy.name, progress)
         if target.exists():
             raise errors.CaseExists(target.name)
         part.rename(target)
@@ -98,32 +108,53 @@ def restore(
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
-    if not password:
-        return Restored(target, digest)
-    store = Store.open(target, password, read_only=True)
+    if unlock is not None:
+        _note_restored(unlock(target, read_only=False), by_sheet=not password)
+    return Restored(target, digest, report)
+
+
+class _Unlock(Protocol):
+    """Opens a copy with whatever key was given."""
+
+    def __call__(self, path: Path, *, read_only: bool) -> Store: ...
+
+
+def _unlocking(password: str, sheet: str) -> _Unlock | None:
+    from cunzheng.services import keys  # which opens cases, and they make copies
+
+    if password:
+        return partial(Store.open, password=password)
+    return partial(keys.store_by_sheet, text=sheet) if sheet else None
+
+
+def _proven(store: Store, name: str, progress: Progress) -> VerifyReport:
+    """The report on a copy that is as it was; CopyNotWhole for any other."""
     try:
         report = verifying.verify(store, progress=progress)
     finally:
         store.close()
-    if report.whole:
-        _note_restored(target, password)
-    return Restored(target, digest, report)
+    if not report.whole:
+        raise errors.CopyNotWhole(name)
+    return report
 
 
-def _note_restored(target: Path, password: str) -> None:
+def _note_restored(store: Store, *, by_sheet: bool) -> None:
     """Say in the case that it was restored, and up to where this computer had seen it.
 
     Its head is remembered as a branch of its own, or every later verification would cry that
     entries are missing which the user knows to be lost; the original, if it is still there, keeps
     its head.
     """
-    store = Store.open(target, password)
+    from cunzheng.services import keys
+
     try:
         case_id, log = store.info().case_id, store.log()
         seen = settings.load().heads.get(case_id)
         said: dict[str, object] = {"from_seq": len(log)}
         if seen and seen[0] > len(log):
             said |= {"seen_seq": seen[0], "seen_head": seen[1]}
+        if by_sheet:
+            keys.note_sheet_used(store)
         entry = store.note("case_restored", said)
         settings.add_fork(case_id, entry.seq, entry.hash)
     finally:

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from cunzheng.core.errors import NothingToSay
 from cunzheng.core.values import (
     LETTER_KINDS,
     MAIN_LETTERS,
     ONE_LENDER,
+    Contact,
+    Evidence,
+    Finding,
     KeptPaper,
     Letter,
     LetterRequest,
     PaperKind,
+    Profile,
 )
 from cunzheng.handover.openfolder import safe_name
+from cunzheng.papers import letters, selection
 from cunzheng.papers.facts import words
 from cunzheng.services import papers
 from cunzheng.services.cases import Case
@@ -23,19 +29,28 @@ _PER_LENDER = ONE_LENDER
 
 
 def choose(
-    case: Case, date: dt.date, contact_ids: tuple[str, ...] | None = None
+    case: Case,
+    date: dt.date,
+    profile: Profile,
+    contacts: Sequence[Contact],
+    evidence: Sequence[Evidence],
+    findings: Sequence[Finding],
+    *,
+    part: bool = False,
 ) -> tuple[tuple[str, Letter], ...]:
     """(file name without its ending, letter), in the order of the kinds. What is written fresh
-    tells of *contact_ids* only, where they are named; what was saved stays as it was.
+    tells of what is given and of nothing else.
 
     Of each kind, title and subject (the lender, or the number of a 12321 sheet) the version that
-    was saved last, as it was edited; what was never saved is written with *date*. To NFRA and to
-    the lender there is one letter for each lender with printable findings; the other kinds are
-    there only if they were saved. Raises LetterTemplateBroken.
+    was saved last, as it was edited; what was never saved is written with *date*. Nobody can say
+    of which contacts an edited letter tells: where only a *part* is given, none of the saved ones
+    goes. To NFRA and to the lender there is one letter for each lender with printable findings;
+    the other kinds are there only if they were saved. Raises LetterTemplateBroken.
     """
     chosen: list[tuple[str, Letter]] = []
-    kept = _last_saved(case)
-    held = [lender.id for lender, _count in papers.lenders_with_findings(case)]
+    kept = {} if part else _last_saved(case)
+    told = selection.printable(findings)
+    held = [one.id for one, _count in selection.lenders_with_findings(profile, contacts, told)]
     for kind in LETTER_KINDS:
         mine = {key: one for key, one in kept.items() if key[0] is kind}
         chosen += [(key[2], _letter(case, one, key[2])) for key, one in mine.items()]
@@ -46,14 +61,18 @@ def choose(
         if kind not in _PER_LENDER or not held:
             wanted = [] if mine else [""]
         for lender_id in wanted:
+            request = LetterRequest(kind, date, lender_id=lender_id)
             try:
-                letter = papers.compose(
-                    case, LetterRequest(kind, date, contact_ids, lender_id=lender_id)
-                )
+                letter = letters.compose(request, profile, contacts, evidence, findings)
             except NothingToSay:
                 continue
             chosen.append((letter.lender_id if kind in _PER_LENDER else "", letter))
     return _named(case, chosen)
+
+
+def saved_count(case: Case) -> int:
+    """How many letters a folder with everything would hold as they were saved."""
+    return len(_last_saved(case))
 
 
 def _last_saved(case: Case) -> dict[tuple[PaperKind, str, str], KeptPaper]:

@@ -7,27 +7,28 @@ from __future__ import annotations
 
 import datetime as dt
 import tomllib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from cunzheng.assets import asset
 from cunzheng.casefile import records
 from cunzheng.core.handing import HANDED, Choice, Handed
 from cunzheng.core.ids import normalise_number
-from cunzheng.core.marks import DerivedFrom
 from cunzheng.core.masking import Masker
 from cunzheng.core.statements import WitnessStatement
 from cunzheng.core.transcripts import SpokenPaper
 from cunzheng.core.values import Contact, Evidence, EvidenceKind, Finding, Letter, Profile
-from cunzheng.services import given_letters, marked, review, statements, transcripts
+from cunzheng.papers.facts import lender_of
+from cunzheng.papers.selection import agency_of
+from cunzheng.services import given_letters, review, stand_ins, statements, transcripts
 from cunzheng.services.cases import Case
 
 _CODES = frozenset(
     {
         "id", "contact_id", "evidence_id", "lender_id", "agency_id", "debt_id", "rule_id", "origin",
         "origin_item", "evidence_ids", "related", "citations", "sha256", "media_type", "codec",
-        "source", "item", "warnings", "number", "collector", "times", "label",
+        "source", "item", "warnings", "collector", "times", "label",
     }
 )  # fmt: skip
 _SOUND = frozenset({EvidenceKind.RECORDING, EvidenceKind.VIDEO})
@@ -37,6 +38,9 @@ _SOUND = frozenset({EvidenceKind.RECORDING, EvidenceKind.VIDEO})
 class Parts:
     """What is given. ``held_back`` are exhibit numbers whose originals stay in the case because
     of the masking; ``findings_left_out`` counts those that rest on contacts which do not go.
+
+    ``instead``: exhibits that are listed with number and hash and not shown, by id, and the copy
+    in their place. ``letters_left_out`` counts saved letters that may tell of what was not chosen.
     """
 
     profile: Profile
@@ -48,6 +52,25 @@ class Parts:
     held_back: tuple[int, ...] = ()
     replaced: tuple[int, ...] = ()
     findings_left_out: int = 0
+    instead: Mapping[str, str] = field(default_factory=dict)
+    letters_left_out: int = 0
+    masker: Masker | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Selected:
+    """Contacts and exhibits as they go, not masked; the rest as in :class:`Parts`."""
+
+    contacts: tuple[Contact, ...]
+    evidence: tuple[Evidence, ...]
+    held_back: tuple[int, ...]
+    replaced: tuple[int, ...]
+    instead: dict[str, str]
+
+    @property
+    def given(self) -> list[Evidence]:
+        """Those whose files go."""
+        return [one for one in self.evidence if not one.withdrawn and one.id not in self.instead]
 
 
 @cache
@@ -55,29 +78,6 @@ def plain_words() -> frozenset[str]:
     """Words that say who somebody is and name nobody."""
     table = tomllib.loads(asset("resources/handing/masking.toml").read_text("utf-8"))
     return frozenset(str(one) for one in table["plain"])
-
-
-def copies_of(case: Case) -> Mapping[str, str]:
-    """The newest redacted copy of each original that has one, by the original's id."""
-    standing = {one.id: one for one in case.evidence() if not one.withdrawn}
-    found: dict[str, str] = {}
-    origins = records.latest(case.store, marked.DERIVED_FROM, DerivedFrom)
-    by_number = sorted(
-        (item for item in origins.items() if item[0] in standing),
-        key=lambda item: standing[item[0]].exhibit_no,
-    )
-    for copy_id, made_from in by_number:
-        if standing[copy_id].source == "redacted":
-            found[made_from.parent_id] = copy_id
-
-    def last(evidence_id: str) -> str:
-        seen = {evidence_id}
-        while (after := found.get(evidence_id, "")) and after not in seen:
-            seen.add(after)
-            evidence_id = after
-        return evidence_id
-
-    return {parent: last(parent) for parent in found}
 
 
 def masker_of(case: Case, also: Sequence[str] = ()) -> Masker:
@@ -110,14 +110,17 @@ def masker_of(case: Case, also: Sequence[str] = ()) -> Masker:
     )
 
 
-def may_tell(one: Evidence, contacts: Sequence[Contact], masker: Masker) -> bool:
+def may_tell(
+    one: Evidence, contacts: Sequence[Contact], masker: Masker, outdated: Collection[str] = ()
+) -> bool:
     """May an original show what is masked? Nobody can say for sure; when in doubt it may.
 
-    A redacted copy was made so that it does not. A recording does not where all its contacts
-    reached the debtor and nothing to mask is noted of them. Everything else may.
+    A redacted copy was made so that it does not, unless it is one of the *outdated* ones: it was
+    made again. A recording does not where all its contacts reached the debtor and nothing to mask
+    is noted of them. Everything else may.
     """
     if one.source == "redacted":
-        return False
+        return one.id in outdated
     if one.kind not in _SOUND:
         return True
     linked = [c for c in contacts if one.id in c.evidence_ids or one.id == c.origin]
@@ -144,85 +147,109 @@ class Preview:
 def preview(case: Case, choice: Choice) -> Preview:
     """Count what would go; quick enough to follow the ticks."""
     masker = masker_of(case, choice.also) if choice.masked else None
-    contacts, evidence, held_back, replaced = _selected(case, choice, masker)
-    given = [one for one in evidence if not one.withdrawn]
+    found = _selected(case, choice, masker)
+    given = found.given
     return Preview(
-        len(contacts),
+        len(found.contacts),
         len(given),
         sum(one.size for one in given),
-        held_back,
-        replaced,
-        len(copies_of(case)),
+        found.held_back,
+        found.replaced,
+        len(stand_ins.newest(case)),
     )
 
 
 def prepare(case: Case, choice: Choice, date: dt.date) -> Parts:
     """Select, replace and mask. Raises LawDataBroken, LetterTemplateBroken."""
     masker = masker_of(case, choice.also) if choice.masked else None
-    contacts, evidence, held_back, replaced = _selected(case, choice, masker)
+    chosen = _selected(case, choice, masker)
+    contacts, evidence = chosen.contacts, chosen.evidence
     held = {one.id for one in contacts}
     of_them = [one for one in review.check(case) if one.contact_id in held]
     findings = tuple(one for one in of_them if held.issuperset(one.related))
+    part = any(one.id not in held for one in case.contacts())
+    profile = case.profile()
+    about = _about(profile, contacts) if part else profile
+    written: tuple[tuple[str, Letter], ...] = ()
+    if choice.letters:
+        # Every lender stays: of two, one left would be taken for whoever called without a name.
+        told = replace(about, lenders=profile.lenders)
+        written = given_letters.choose(case, date, told, contacts, evidence, findings, part=part)
     parts = Parts(
-        case.profile(),
+        about,
         contacts,
         evidence,
         findings,
         transcripts.for_papers(case, [one.id for one in evidence]),
-        given_letters.choose(case, date, choice.contact_ids) if choice.letters else (),
-        held_back,
-        replaced,
+        written,
+        chosen.held_back,
+        chosen.replaced,
         sum(1 for one in of_them if one.printable and one not in findings),
+        chosen.instead,
+        given_letters.saved_count(case) if part and choice.letters else 0,
     )
     return parts if masker is None else masked(parts, masker)
 
 
-def _selected(
-    case: Case, choice: Choice, masker: Masker | None
-) -> tuple[tuple[Contact, ...], tuple[Evidence, ...], tuple[int, ...], tuple[int, ...]]:
-    """Contacts and exhibits as they go, not masked; numbers held back, and replaced."""
+def _about(profile: Profile, contacts: Sequence[Contact]) -> Profile:
+    """The profile without lenders, agencies, debts and numbers that no given contact is about."""
+    lenders = {lender_of(one, profile) for one in contacts}
+    agencies = {agency_of(one, profile) for one in contacts}
+    numbers = {one.number for one in contacts}
+    return replace(
+        profile,
+        lenders=tuple(one for one in profile.lenders if one.id in lenders),
+        agencies=tuple(one for one in profile.agencies if one.id in agencies),
+        debts=tuple(one for one in profile.debts if one.lender_id in lenders),
+        lines=tuple(one for one in profile.lines if one.number in numbers),
+    )
+
+
+def _selected(case: Case, choice: Choice, masker: Masker | None) -> _Selected:
     chosen = [
         one for one in case.contacts() if choice.contact_ids is None or one.id in choice.contact_ids
     ]
-    instead = copies_of(case) if choice.redacted else {}
-    evidence, replaced = _chosen(case.evidence(), chosen, choice, instead)
-    moved = [_moved(one, instead) for one in chosen]
+    away = stand_ins.of(case, redacted=choice.redacted)
+    wanted = _wanted(case.evidence(), chosen, choice)
+    replaced = {one for one in wanted if one in away}
+    wanted |= {away[one] for one in replaced}
+    if choice.redacted:
+        wanted -= replaced
+    moved = [_moved(one, away) for one in chosen] if choice.redacted else chosen
+    evidence = tuple(one for one in case.evidence() if one.id in wanted)
     held_back: tuple[int, ...] = ()
     if masker is not None and not choice.originals_anyway:
-        kept = tuple(one for one in evidence if one.withdrawn or not may_tell(one, moved, masker))
+        outdated = stand_ins.of(case, redacted=True)
+        kept = tuple(
+            one
+            for one in evidence
+            if one.withdrawn or one.id in away or not may_tell(one, moved, masker, outdated)
+        )
         held_back = tuple(one.exhibit_no for one in evidence if one not in kept)
         evidence = kept
     given = {one.id for one in evidence}
-    return tuple(_linked(one, given) for one in moved), evidence, held_back, replaced
-
-
-def _chosen(
-    evidence: Sequence[Evidence],
-    contacts: Sequence[Contact],
-    choice: Choice,
-    instead: Mapping[str, str],
-) -> tuple[tuple[Evidence, ...], tuple[int, ...]]:
-    """The exhibits that go, and the numbers of those whose redacted copy goes in their place."""
-    if choice.exhibit_ids is not None:
-        wanted = set(choice.exhibit_ids)
-    elif choice.contact_ids is not None:  # the evidence of the chosen contacts
-        wanted = {
-            one for contact in contacts for one in (*contact.evidence_ids, contact.origin)
-        } | {quote.evidence_id for contact in contacts for quote in contact.quotes}
-    else:
-        wanted = {one.id for one in evidence}
-    replaced = {one for one in wanted if one in instead}
-    wanted = (wanted - replaced) | {instead[one] for one in replaced}
-    return (
-        tuple(one for one in evidence if one.id in wanted),
-        tuple(one.exhibit_no for one in evidence if one.id in replaced),
+    return _Selected(
+        tuple(_linked(one, given) for one in moved),
+        evidence,
+        held_back,
+        tuple(one.exhibit_no for one in case.evidence() if one.id in replaced),
+        {one: away[one] for one in given if one in away},
     )
+
+
+def _wanted(evidence: Sequence[Evidence], contacts: Sequence[Contact], choice: Choice) -> set[str]:
+    """The exhibits that were chosen, by id."""
+    if choice.exhibit_ids is not None:
+        return set(choice.exhibit_ids)
+    if choice.contact_ids is not None:  # the evidence of the chosen contacts
+        return {one for contact in contacts for one in (*contact.evidence_ids, contact.origin)} | {
+            quote.evidence_id for contact in contacts for quote in contact.quotes
+        }
+    return {one.id for one in evidence}
 
 
 def _moved(contact: Contact, instead: Mapping[str, str]) -> Contact:
     """The contact standing on the copies instead of their originals."""
-    if not instead:
-        return contact
     return replace(
         contact,
         evidence_ids=tuple(dict.fromkeys(instead.get(one, one) for one in contact.evidence_ids)),
@@ -269,6 +296,7 @@ def masked(parts: Parts, masker: Masker) -> Parts:
         findings=tuple(masker.value(one, keep) for one in parts.findings),
         spoken=tuple(masker.value(one, keep) for one in parts.spoken),
         letters=tuple(letter(*one) for one in parts.letters),
+        masker=masker,
     )
 
 

@@ -94,7 +94,7 @@ def write_bundle(
     if not parts.contacts and not parts.evidence and not choice.whole:
         raise NothingChosen
     evidence, contacts, findings = parts.evidence, parts.contacts, parts.findings
-    given = [one for one in evidence if not one.withdrawn]
+    given = [one for one in evidence if not one.withdrawn and one.id not in parts.instead]
     progress.begin(sum(one.size for one in given), "bundle")
     book = bundle_paper.render_bundle(
         parts.profile,
@@ -105,8 +105,10 @@ def write_bundle(
         case.head(),
         case.open_evidence,
         progress,
-        pictures.of(case, contacts, parts.profile, findings),
+        # By the whole profile: of two lenders one left would be taken for everybody's.
+        pictures.of(case, contacts, case.profile(), findings),
         spoken=parts.spoken,
+        instead=parts.instead,
     )
     items = [_item(names["bundle"], book)]
     written: list[tuple[str, str]] = []
@@ -130,6 +132,8 @@ def write_bundle(
         written,
         parts.profile.debtor.name.strip(),
         choice.masked,
+        parts.instead,
+        parts.masker,
     )
     items += site.items(case, content, names, date, progress)
     items.append(_item(names["readme"], _readme(names, choice, parts).encode("utf-8")))
@@ -183,6 +187,8 @@ def _readme(names: dict[str, str], choice: Choice, parts: handing.Parts) -> str:
         more.append(names["readme_part"])
     if parts.replaced:
         more.append(names["readme_redacted"].format(exhibits=exhibits(parts.replaced)))
+    if parts.letters_left_out:
+        more.append(names["readme_letters"])
     if choice.masked:
         more.append(names["readme_masked"])
     if parts.held_back:

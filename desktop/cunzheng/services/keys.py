@@ -215,23 +215,30 @@ def check_sheet(case: Case, typed: Mapping[int, str]) -> Changes:
     return Changes.CUSTODY
 
 
-def emergency_group_fits(number: int, text: str) -> bool:
-    """May *text* be group *number* of some sheet? For a mark beside the field while typing."""
-    return emergency.fits(number, text)
-
-
-def open_with_emergency_key(path: Path, text: str, *, read_only: bool = False) -> Case:
-    """Open a case with the typed or scanned sheet; where it may be written, the log keeps it.
+def store_by_sheet(path: Path, text: str, *, read_only: bool = False) -> Store:
+    """The file opened with the typed or scanned sheet, as it is: no log entry, no upgrade.
 
     Raises EmergencyKeyWrong (a typing mistake, with its group), EmergencyKeyRefused (the key of
-    another case or from before a change of the password), and the errors of ``open_case``.
+    another case or from before a change of the password), and the errors of ``Store.open_raw``.
     """
     raw = raw_keys.RawKey(emergency.decode(text), engine.read_salt(path))
     try:
-        store = Store.open_raw(path, raw, read_only=read_only)
+        return Store.open_raw(path, raw, read_only=read_only)
     except errors.WrongPassword:
         raise errors.EmergencyKeyRefused(path.name) from None
-    case = cases.ready(store)
+
+
+def note_sheet_used(store: Store) -> None:
+    """Keep in the log that the sheet opened the case: so it is there, and good."""
+    store.note(USED, {"sheet": _mark(store)})
+
+
+def open_with_emergency_key(path: Path, text: str, *, read_only: bool = False) -> Case:
+    """Open a case with its sheet; where it may be written, the log keeps it.
+
+    Raises as :func:`store_by_sheet`, and the errors of ``open_case``.
+    """
+    case = cases.ready(store_by_sheet(path, text, read_only=read_only))
     if not read_only:
-        store.note(USED, {"sheet": _mark(store)})
+        note_sheet_used(case.store)
     return case

@@ -9,15 +9,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from cunzheng.casefile import merging
+from cunzheng.casefile import evidence, merging, records
 from cunzheng.casefile.store import Store
 from cunzheng.core.changes import Changes
 from cunzheng.core.drafts import LETTER_DRAFT, PAPER_USE, Draft, PaperUse
-from cunzheng.core.errors import CaseReadOnly
+from cunzheng.core.errors import CaseDamaged, CaseReadOnly, ImportRefused
 from cunzheng.core.handing import HANDED, Handed
 from cunzheng.core.instead import SHOWN_INSTEAD, ShownInstead
 from cunzheng.core.marks import DerivedFrom
-from cunzheng.core.merging import Comparison, Merged, Side
+from cunzheng.core.merging import Comparison, Merged, MergeItem, Side
 from cunzheng.core.ocr import OcrText
 from cunzheng.core.offices import OFFICE, Office
 from cunzheng.core.parties import MERGE, Merge
@@ -35,8 +35,11 @@ from cunzheng.core.sounds import SoundMark
 from cunzheng.core.statements import CLASSES
 from cunzheng.core.tracking import SENT, Sent
 from cunzheng.core.transcripts import Transcript
+from cunzheng.core.values import Evidence
+from cunzheng.intake.sniff import HEAD_BYTES, TAIL_BYTES, sniff
 from cunzheng.services import marked, ocr, repayment, sounds, transcripts
 from cunzheng.services.cases import Case
+from cunzheng.services.sensible import sensible
 
 _ALL = ~Changes.NONE
 
@@ -85,7 +88,36 @@ def compare(case: Case, other: Other, progress: Progress = NULL_PROGRESS) -> Com
     Raises the errors of ``Store.open``, OtherCase, CopyNotWhole, Cancelled.
     """
     with contextlib.closing(other.open(case)) as theirs:
-        return merging.compare(case.store, theirs, record_types(), progress)
+        now = case.store.clock()
+        return merging.compare(
+            case.store,
+            theirs,
+            record_types(),
+            progress,
+            lambda item: sensible(item.theirs, now) and _stands(theirs, item),
+        )
+
+
+def _stands(theirs: Store, item: MergeItem) -> bool:
+    """Do the other things of the copy bear it out?
+
+    The bytes of an exhibit would have come in as a file: programs and what is unknown would not.
+    What is shown in the place of an exhibit was made from it: anything else would keep a piece of
+    evidence back.
+    """
+    value = item.theirs
+    try:
+        if isinstance(value, ShownInstead):
+            made = records.get(theirs, marked.DERIVED_FROM, value.copy_id, DerivedFrom)
+            return made is not None and made.parent_id == item.id
+        if isinstance(value, Evidence):
+            with evidence.open_bytes(theirs, value.id) as stream:
+                head = stream.read(HEAD_BYTES)
+                stream.seek(max(0, value.size - TAIL_BYTES))
+                sniff(head, stream.read(TAIL_BYTES))
+    except (ImportRefused, CaseDamaged):
+        return False
+    return True
 
 
 def merge(

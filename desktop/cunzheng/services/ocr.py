@@ -7,14 +7,13 @@ its versions. Reading needs no case and runs on any thread; keeping runs on the 
 from __future__ import annotations
 
 import importlib
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, BinaryIO
 
 from cunzheng.casefile import derived, records
 from cunzheng.core.changes import Changes
-from cunzheng.core.codec import from_plain, to_plain
+from cunzheng.core.codec import from_json, to_plain
 from cunzheng.core.errors import Cancelled, CunzhengError, SourceTooLarge
 from cunzheng.core.errors_ocr import OcrNotInstalled
 from cunzheng.core.ids import canonical
@@ -96,7 +95,7 @@ def stored(case: Case, evidence_id: str) -> StoredText:
 
 
 def _reading(found: tuple[str, bytes] | None) -> Reading | None:
-    return None if found is None else from_plain(Reading, json.loads(found[1]))
+    return None if found is None else from_json(Reading, found[1])
 
 
 def save_text(case: Case, text: OcrText) -> Changes:

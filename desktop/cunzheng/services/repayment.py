@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from cunzheng.casefile import records
 from cunzheng.core.changes import Changes
 from cunzheng.core.errors import InvalidValue, NoSuchItem, ReasonNeeded
+from cunzheng.core.errors_repayment import PlanImpossible
 from cunzheng.core.moments import months_later
 from cunzheng.core.repayment import Answer, Instalment, Plan, PlanKind
 from cunzheng.core.values import Product, Profile
@@ -46,6 +47,15 @@ def is_card(plan: Plan, profile: Profile) -> bool:
 def schedule(plan: Plan, *, card: bool) -> tuple[Instalment, ...]:
     """The instalments; they add up to the cent. Raises PlanImpossible and its kinds."""
     return schedules.schedule(plan, card=card)
+
+
+def possible(plan: Plan) -> bool:
+    """Has the plan a schedule, whatever the debt is?"""
+    try:
+        schedules.schedule(plan, card=False)
+    except PlanImpossible:
+        return False
+    return all(one.fen >= 0 for one in (*plan.budget.income, *plan.budget.outgoings))
 
 
 def over_budget(plan: Plan, *, card: bool) -> bool:

@@ -14,6 +14,7 @@ from cunzheng.core.rulings import (
     LocalRuleSet,
     RuleChoice,
 )
+from cunzheng.law import localsets
 from cunzheng.law.rulesets import RuleBook
 from cunzheng.law.statutes import Corpus
 from cunzheng.services.cases import Case
@@ -31,13 +32,21 @@ def choice(case: Case) -> RuleChoice:
 
 
 def local_sets(case: Case) -> dict[str, LocalRuleSet]:
-    """The sets that the user added and did not take back, by id."""
-    return records.latest(case.store, LOCAL_RULE_SET, LocalRuleSet)
+    """The sets that the user added and did not take back, by id.
+
+    One that is none is left out: a case that somebody else wrote into must still be checked.
+    """
+    found = records.latest(case.store, LOCAL_RULE_SET, LocalRuleSet)
+    return {record_id: one for record_id, one in found.items() if not localsets.problem(one)}
 
 
 def consents(case: Case) -> dict[str, Consent]:
-    """The consents to contact at night that are recorded and not taken back, by id."""
-    return records.latest(case.store, CONSENT, Consent)
+    """The consents to contact at night that are recorded and not taken back, by id.
+
+    Left out as by :func:`local_sets`.
+    """
+    found = records.latest(case.store, CONSENT, Consent)
+    return {record_id: one for record_id, one in found.items() if localsets.has_hours(one)}
 
 
 def book(case: Case) -> RuleBook:

@@ -5,12 +5,14 @@ The words go into memory only: an index on the disk would be a second place to k
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterable
 
 from cunzheng.casefile import derived, records
 from cunzheng.casefile.contacts import place as place
-from cunzheng.core.codec import from_plain
+from cunzheng.core.codec import from_json
+from cunzheng.core.errors import CaseDamaged
 from cunzheng.core.ocr import OcrText, Reading
 from cunzheng.core.sounds import SoundMark
 from cunzheng.core.transcripts import Transcript
@@ -39,7 +41,9 @@ def texts(case: Case) -> Texts:
     typed = records.latest(case.store, ocr.TEXT, OcrText)
     for evidence_id, data in derived.newest(case.store, ocr.READING).items():
         if evidence_id not in typed:
-            put(evidence_id, PICTURE, from_plain(Reading, json.loads(data)).text)
+            # A reading can be made again: one that is none must not keep a case shut.
+            with contextlib.suppress(CaseDamaged):
+                put(evidence_id, PICTURE, from_json(Reading, data).text)
     for evidence_id, text in typed.items():
         put(evidence_id, PICTURE, text.text)
     for evidence_id, spoken in records.latest(

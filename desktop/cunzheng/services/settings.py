@@ -23,6 +23,7 @@ from cunzheng.core.comfort import Comfort
 from cunzheng.core.letterfonts import SHIPPED, LetterFonts
 
 _FILE = "settings.json"
+_LARGEST = 4 * 1024 * 1024  # bytes that are read; ours has a few thousand
 _RECENT = 8
 _TABLES = 99  # headings remembered besides the newest
 IDLE_CHOICES = (1, 5, 10, 30, 0)  # minutes without a key or the mouse until the lock; 0: never
@@ -67,7 +68,8 @@ def folder_or_default(folder: Path | None = None) -> Path:
 def load(folder: Path | None = None) -> Settings:
     """Read settings; anything unreadable is the default, never an error."""
     try:
-        plain: Any = json.loads((folder_or_default(folder) / _FILE).read_text("utf-8"))
+        with (folder_or_default(folder) / _FILE).open("rb") as file:
+            plain: Any = json.loads(file.read(_LARGEST).decode("utf-8"))
         return Settings(
             language=str(plain.get("language", "zh_CN")),
             recent=tuple(str(one) for one in plain.get("recent", ())),
@@ -87,7 +89,7 @@ def load(folder: Path | None = None) -> Settings:
             comfort=comfort.read(plain.get("comfort", {})),
             letter_fonts=_fonts(plain.get("letter_fonts", {})),
         )
-    except (OSError, ValueError, TypeError, AttributeError):
+    except (OSError, ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         return Settings()
 
 

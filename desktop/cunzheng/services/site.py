@@ -5,18 +5,19 @@ from __future__ import annotations
 import datetime as dt
 import io
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from cunzheng import __version__
 from cunzheng.casefile import timestamps
 from cunzheng.core.errors import Cancelled, CunzhengError
 from cunzheng.core.ids import canonical
+from cunzheng.core.masking import Masker
 from cunzheng.core.moments import Moment
 from cunzheng.core.progress import NULL_PROGRESS, Progress, check
 from cunzheng.core.site import Site, SiteContact, SiteExhibit, SiteFinding, SiteLink
-from cunzheng.core.values import Contact, Evidence, EvidenceKind, Finding
+from cunzheng.core.values import Contact, CustodyEntry, Evidence, EvidenceKind, Finding
 from cunzheng.handover import site as pages
 from cunzheng.handover.openfolder import SUMS, Item
 from cunzheng.intake import listening
@@ -42,6 +43,8 @@ class Content:
     papers: Sequence[tuple[str, str]]  # (what to call it, name in the folder)
     debtor: str
     masked: bool = False
+    instead: Mapping[str, str] = field(default_factory=dict)  # not shown → the copy in its place
+    masker: Masker | None = None
 
 
 def items(
@@ -64,13 +67,7 @@ def items(
         exhibits.append(_exhibit(case, one, of.get(one.id, ()), content, names, made, progress))
     stamps = _stamps(case, names, made)
     log = case.custody()
-    lines = "".join(
-        canonical(
-            {"seq": e.seq, "at": e.at, "kind": e.kind, "payload": json.loads(e.payload),
-             "prev": e.prev, "hash": e.hash}
-        ) + "\n"
-        for e in log
-    )  # fmt: skip
+    lines = "".join(canonical(_line(one, content.masker)) + "\n" for one in log)
     made.append(_item(names["log"], lines.encode("utf-8")))
     site = Site(
         title=names["site_title"],
@@ -94,6 +91,24 @@ def items(
         _item(pages.VERIFY, pages.render(pages.VERIFY, site)),
         *made,
     ]
+
+
+def _line(entry: CustodyEntry, masker: Masker | None) -> dict[str, object]:
+    """An entry of the log as it stands in the folder.
+
+    The only words of a user in it are names of sound devices (周玉梅的耳机). One that is masked is
+    marked, because the entry's hash is that of the words as they were.
+    """
+    payload = json.loads(entry.payload)
+    line: dict[str, object] = {
+        "seq": entry.seq, "at": entry.at, "kind": entry.kind, "payload": payload,
+        "prev": entry.prev, "hash": entry.hash,
+    }  # fmt: skip
+    device = payload.get("device", "") if isinstance(payload, dict) else ""
+    if masker is not None and isinstance(device, str) and masker.would_change(device):
+        payload["device"] = masker.text(device)
+        line["masked"] = True
+    return line
 
 
 def _item(name: str, data: bytes) -> Item:
@@ -217,7 +232,15 @@ def _exhibit(
         media_type=media_type,
         text=text,
         withdrawn=told.withdrawn,
+        instead=_copy_of(one, content),
     )
+
+
+def _copy_of(one: Evidence, content: Content) -> SiteLink | None:
+    """Where the copy of an exhibit is shown that is not shown itself."""
+    wanted = content.instead.get(one.id)
+    copy = next((x for x in content.exhibits if x.id == wanted and not x.withdrawn), None)
+    return SiteLink(exhibit_label(copy.exhibit_no), "", f"e{copy.exhibit_no}") if copy else None
 
 
 def _stamps(case: Case, names: dict[str, str], made: list[Item]) -> tuple[SiteLink, ...]:

@@ -41,9 +41,12 @@ def stored(case: Case, evidence_id: str) -> SoundTrace | None:
     speech = derived.find(case.store, evidence_id, SPEECH, MAKER)
     if peaks is None or speech is None:
         return None
-    told = json.loads(speech[1])
-    segments = tuple((int(begin), int(end)) for begin, end in told["segments"])
-    return SoundTrace(int(told["duration_ms"]), peaks[1], segments, bool(told["whole"]))
+    try:
+        told = json.loads(speech[1])
+        segments = tuple((int(begin), int(end)) for begin, end in told["segments"])
+        return SoundTrace(int(told["duration_ms"]), peaks[1], segments, bool(told["whole"]))
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
+        return None  # somebody wrote there; it is made again
 
 
 def make(data: bytes, media_type: str, progress: Progress = NULL_PROGRESS) -> SoundTrace:

@@ -50,9 +50,11 @@ def written(custody: Iterable[CustodyEntry]) -> dict[PaperKind, dt.date]:
     for entry in custody:
         if entry.kind != "paper_saved":
             continue
-        kind = json.loads(entry.payload).get("kind", "")
-        if kind in set(PaperKind):
-            found[PaperKind(kind)] = dt.datetime.fromisoformat(entry.at).astimezone(SHANGHAI).date()
+        try:
+            kind = PaperKind(json.loads(entry.payload)["kind"])
+            found[kind] = dt.datetime.fromisoformat(entry.at).astimezone(SHANGHAI).date()
+        except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
+            continue  # nothing that this app wrote: verify names it
     return found
 
 

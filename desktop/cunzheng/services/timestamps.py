@@ -169,10 +169,13 @@ def _value(case_id: str, row: rows.Kept, asked: Sequence[rows.Request]) -> Times
         state, reason = now.state, now.reason
         time, authority, policy = now.time, now.authority, now.policy
     except errors.CunzhengError:
-        note = json.loads(row.note)
         state, reason = TimestampState.WRONG, ""
-        time = dt.datetime.fromisoformat(note["time"])
-        authority, policy = str(note["authority"]), str(note["policy"])
+        try:
+            note = json.loads(row.note)
+            time = dt.datetime.fromisoformat(note["time"]).astimezone(dt.UTC)
+            authority, policy = str(note["authority"]), str(note["policy"])
+        except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
+            raise errors.CaseDamaged from None
     return Timestamp(
         id=row.id,
         state=state,

@@ -35,6 +35,7 @@ from cunzheng.services.cases import Case
 
 SOON_DAYS = 3
 """Calendar days before the last day from which a deadline is called near."""
+_LAST_YEAR = 9000
 _WRITTEN = Changes.PAPERS | Changes.CUSTODY
 
 
@@ -198,6 +199,8 @@ def last_day(start: dt.date, count: int, days: Calendar | None) -> tuple[dt.date
     The first day counted is the one after *start*: an inference, the sources do not say. With
     *days*, only working days count; unsure where a year's arranged days off are not published.
     """
+    if start.year >= _LAST_YEAR:  # of a file that somebody else wrote into; no calendar has it
+        return start, False
     if days is None:
         return start + dt.timedelta(days=count), True
     day, sure = start, True

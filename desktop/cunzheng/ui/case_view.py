@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import Slot
@@ -15,14 +14,14 @@ from cunzheng.core.moments import Moment
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Contact, FindingState, PaperKind
 from cunzheng.services import contacts, review, settings
-from cunzheng.ui import formats, messages, remembering, snapshot, takes_sounds
+from cunzheng.ui import messages, remembering, snapshot, takes_sounds
 from cunzheng.ui.comfort import LOCK_KEYS
 from cunzheng.ui.dialogs.emergency_sheet import EmergencySheetDialog
 from cunzheng.ui.dialogs.log_contact import LogContactDialog
 from cunzheng.ui.dialogs.pick_exhibits import PickExhibitsDialog
 from cunzheng.ui.dialogs.reason import ReasonDialog
 from cunzheng.ui.dialogs.viewer import ViewerDialog
-from cunzheng.ui.models import drafts
+from cunzheng.ui.models import drafts, side
 from cunzheng.ui.pages.compose import ComposePage
 from cunzheng.ui.pages.evidence import EvidencePage
 from cunzheng.ui.pages.findings import FindingsPage
@@ -131,30 +130,7 @@ class CaseView(TakesKeys):
     @Slot()
     def _tell(self) -> None:
         now = self.session.snapshot
-        name = now.profile.debtor.name or Path(now.info.path).stem
-        case = formats.joined(
-            name,
-            translate("Side", "{count} loans").format(count=len(now.profile.debts)),
-            translate("Side", "{count} collect").format(count=now.creditors()),
-        )
-        report = self.session.report
-        whole = (
-            translate("Side", "Not checked since opening")
-            if report is None
-            else translate("Side", "Checked: unchanged")
-            if report.whole
-            else translate("Side", "Checked: differences found")
-        )
-        state = "\n".join(
-            (
-                translate("Side", "Encrypted \u00b7 {size}").format(
-                    size=formats.size(now.info.size)
-                ),
-                whole,
-                *((translate("Side", "Read-only"),) if now.info.read_only else ()),
-            )
-        )
-        self.side.tell(case, state, self._entries())
+        self.side.tell(side.case_line(now), side.state(now, self.session.report), self._entries())
         if self._waiting and not now.partial:
             self.go(self._waiting)
 

@@ -87,8 +87,14 @@ class MainWindow(QMainWindow):
         page.open_asked.connect(self.show_unlock)
         page.sample_asked.connect(self.open_sample)
         page.restore_asked.connect(self.restore)
+        page.forget_asked.connect(self._forget)
         self._put(page)
         page.new.setFocus()
+
+    @Slot(str)
+    def _forget(self, path: str) -> None:
+        settings.forget_case(Path(path))
+        self.show_welcome()
 
     @Slot()
     def show_new(self) -> None:

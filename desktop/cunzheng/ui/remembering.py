@@ -42,7 +42,8 @@ def restore(name: str, page: QWidget, kept: Mapping[str, tuple[int, ...]]) -> No
         if len(wanted) != header.count():
             continue
         for section, width in enumerate(wanted):
-            if header.sectionResizeMode(section) == QHeaderView.ResizeMode.Interactive:
+            # A column that was left out for want of room had no width.
+            if width and header.sectionResizeMode(section) == QHeaderView.ResizeMode.Interactive:
                 header.resizeSection(section, max(LEAST, width))
 
 

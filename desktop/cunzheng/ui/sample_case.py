@@ -52,7 +52,7 @@ def open_or_make(place: Path, progress: UiProgress) -> Case:
 
 def banner(throw_away: Callable[[], None]) -> QFrame:
     """The line over the pages of the sample case."""
-    box = kit.frame("plainBox")
+    box = kit.frame("strip")
     text = kit.label(
         translate(
             "Sample",
@@ -62,7 +62,7 @@ def banner(throw_away: Callable[[], None]) -> QFrame:
         "value",
         wrap=True,
     )
-    line = kit.row(box, (16, 8, 16, 8))
+    line = kit.row(box, (20, 7, 20, 7))
     box.setAccessibleName(text.text())
     button = kit.button(translate("Sample", "Throw away\u2026"), throw_away)
     button.setObjectName("throwAway")

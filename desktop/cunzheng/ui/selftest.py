@@ -7,12 +7,23 @@ the sample; nothing is left behind, no window appears, no microphone is opened.
 
 from __future__ import annotations
 
+import importlib.util
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QSize, QTimer, QUrl
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCollator,
+    QEventLoop,
+    QIODevice,
+    QLocale,
+    QSize,
+    QTimer,
+    QUrl,
+)
 from PySide6.QtGui import QFontDatabase, QImage, QImageReader, QImageWriter, QPainter
 from PySide6.QtMultimedia import QAudioDecoder
 from PySide6.QtPdf import QPdfDocument
@@ -21,7 +32,7 @@ from PySide6.QtWidgets import QApplication
 from cunzheng import __version__
 from cunzheng.assets import asset
 from cunzheng.core.texts import chinese, translate
-from cunzheng.services import demo
+from cunzheng.services import demo, marked
 from cunzheng.ui import language
 from cunzheng.ui.widgets import icons
 
@@ -38,6 +49,7 @@ def run(app: QApplication) -> int:
             ("page of a PDF", lambda: _pdf(Path(folder) / "demo")),
             ("sound by Qt", _sound),
             ("pictures", _pictures),
+            ("iPhone pictures", _heic),
             ("icons", _icons),
             ("fonts", _fonts),
             ("Chinese", lambda: _chinese(app)),
@@ -111,6 +123,18 @@ def _pictures() -> str:
     return f"{len(known)} formats"
 
 
+def _heic() -> str:
+    """In a process of its own, as always; the library is opened by its name only, so that a
+    package can lack it without a word.
+    """
+    if not getattr(sys, "frozen", False) and importlib.util.find_spec("pi_heif") is None:
+        return "not in this installation"
+    data = asset("resources/selftest/two-colours.heic").read_bytes()
+    width, height, pixels = marked.rgb(data, "image/heic")
+    _need(len(set(pixels[::3])) > 1 and len(pixels) == width * height * 3, "one colour only")
+    return f"{width} x {height}"
+
+
 def _icons() -> str:
     _need(not icons.icon("lock", "#123456", 24).pixmap(24, 24).isNull(), "an icon is empty")
     return "drawn"
@@ -127,6 +151,9 @@ def _chinese(app: QApplication) -> str:
     said = translate("App", "Cunzheng")
     _need(chinese() and said != "Cunzheng", "the translation is missing")
     _need(len(kept) == 2, "Qt's own translation is missing")
+    # By their sound (shang, bei), not by their number: that takes the tables of languages of Qt.
+    up, north = chr(0x4E0A), chr(0x5317)
+    _need(up < north and QCollator(QLocale("zh_CN")).compare(up, north) > 0, "not sorted by sound")
     return said
 
 

@@ -7,6 +7,7 @@ no, and the second start opens its own.
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
@@ -21,17 +22,19 @@ TAKEN, REFUSED = b"1", b"0"
 
 def place() -> str:
     """The name of the socket: one for each folder of settings."""
-    folder = str(settings.folder_or_default().resolve())
-    return f"cunzheng-{hashlib.sha256(folder.encode()).hexdigest()[:16]}"
+    folder = os.fsencode(settings.folder_or_default().resolve())
+    return f"cunzheng-{hashlib.sha256(folder).hexdigest()[:16]}"
 
 
 def hand_over(file: str, name: str = "") -> bool:
     """Ask a window that is there to show *file* ("": just itself). False: nobody could."""
+    if "\n" in file:  # a name that the line cannot carry; the second start opens it itself
+        return False
     line = QLocalSocket()
     line.connectToServer(name or place())
     if not line.waitForConnected(_WAIT_MS):
         return False
-    line.write(file.encode("utf-8") + b"\n")
+    line.write(os.fsencode(file) + b"\n")
     answer = b""
     if line.waitForBytesWritten(_WAIT_MS) and line.waitForReadyRead(_WAIT_MS):
         answer = bytes(line.readAll().data())
@@ -70,7 +73,7 @@ class Doorbell(QObject):
             if line.bytesAvailable() > _LONGEST:
                 line.abort()
             return
-        file = bytes(line.readLine(_LONGEST).data()).decode("utf-8", "replace").strip("\n")
+        file = os.fsdecode(bytes(line.readLine(_LONGEST).data()).removesuffix(b"\n"))
         line.write(TAKEN if self._asked(file) else REFUSED)
         line.flush()
 

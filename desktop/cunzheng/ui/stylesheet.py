@@ -23,6 +23,10 @@ QFrame[look="warnBox"] { background: $warn_soft; border: 1px solid $warn_line; b
 QFrame[look="badBox"] { background: $bad_soft; border: 1px solid $bad_line; border-radius: 8px; }
 QFrame[look="okBox"] { background: $ok_soft; border: 1px solid $line; border-radius: 8px; }
 QFrame[look="plainBox"] { background: $bg; border: 1px solid $line; border-radius: 8px; }
+QFrame[look="strip"] { background: $accent_soft; border: 0; border-bottom: 1px solid $line; }
+QFrame[look="warnStrip"] {
+  background: $warn_soft; border: 0; border-bottom: 1px solid $warn_line; }
+QFrame[look="about"] { background: $accent_soft; border: 0; border-radius: 7px; }
 QFrame[look="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 
 QLabel[look="brand"] { font-size: 12pt; font-weight: bold; }
@@ -62,8 +66,9 @@ QPushButton[look="primary"]:disabled { background: $line; border-color: $line; c
 QPushButton[look="primary"]:focus { border: 2px solid $ink; }
 QPushButton[look="danger"] { color: $bad; border-color: $bad_line; }
 QPushButton[look="link"] {
-  border: 0; background: transparent; color: $accent; padding: 2px 4px; text-align: left; }
-QPushButton[look="link"]:focus { border: 1px solid $accent; border-radius: 4px; padding: 1px 3px; }
+  border: 0; background: transparent; color: $accent; padding: 2px 1px; text-align: left; }
+QPushButton[look="link"]:focus {
+  border: 1px solid $accent; border-radius: 4px; padding: 1px 0; background: $accent_soft; }
 QPushButton[look="choice"] {
   text-align: left; padding: 10px 14px; border-radius: 8px; border-color: $line; }
 QPushButton[look="choice"]:checked { border: 2px solid $accent; padding: 9px 13px; }
@@ -87,6 +92,7 @@ QToolButton[look="round"]:focus { border-color: $accent; }
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {
   background: $card; border: 1px solid $field_line; border-radius: 6px; padding: 5px 8px;
   selection-background-color: $accent; selection-color: $on_accent; }
+QComboBox[look="small"] { padding: 3px 8px; font-size: 9pt; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus,
 QSpinBox:focus {
   border: 2px solid $accent; padding: 4px 7px; }
@@ -111,6 +117,11 @@ QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicato
   background: $accent; border-color: $accent; image: url("$icons/$tick.svg"); }
 QCheckBox::indicator:disabled, QListView::indicator:disabled {
   background: $bg; border-color: $line; }
+QRadioButton::indicator {
+  width: 15px; height: 15px; border: 1px solid $field_line; border-radius: 8px; background: $card; }
+QRadioButton::indicator:checked {
+  width: 7px; height: 7px; border: 5px solid $accent; border-radius: 8px; background: $on_accent; }
+QRadioButton::indicator:disabled { background: $bg; border-color: $line; }
 QComboBox::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow { image: url("$icons/down.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; padding: 4px;
@@ -145,7 +156,8 @@ QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weigh
 QTabBar:focus { outline: 0; }
 QTabBar::tab:focus { background: $accent_soft; }
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
-QProgressBar { background: $line; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar {
+  background: $neutral_soft; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QProgressBar[look="bad"]::chunk { background: $bad; }
 QProgressBar[look="warn"]::chunk { background: $warn; }

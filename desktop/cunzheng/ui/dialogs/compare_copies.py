@@ -50,41 +50,48 @@ class CompareCopiesDialog(QDialog):
         self.said = kit.label("", wrap=True)
         self.model: TableModel[Row] = TableModel(
             (
-                Column(translate("Merging", "What"), lambda one: model.part(one.item), 130),
+                Column(translate("Merging", "What"), lambda one: model.part(one.item), 110),
                 Column(translate("Merging", "State"), lambda one: model.standing(one.item), 140),
-                Column(translate("Merging", "Mine"), lambda one: model.named(one.item.mine), 260),
-                Column(translate("Merging", "Theirs"), lambda one: model.named(one.item.theirs)),
-                Column(translate("Merging", "Then"), model.side, 110),
+                Column(
+                    translate("Merging", "Mine"), lambda one: model.named(one.item.mine), free=True
+                ),
+                Column(
+                    translate("Merging", "Theirs"),
+                    lambda one: model.named(one.item.theirs),
+                    free=True,
+                ),
+                Column(translate("Merging", "Then"), model.side, 100),
             ),
             self,
         )
-        self.view = table(self.model, translate("Merging", "What differs"), lines=1)
+        self.view = table(self.model, translate("Merging", "What differs"))
         self.view.selectionModel().currentRowChanged.connect(self._look)
         self.fields: TableModel[tuple[str, str, str]] = TableModel(
             (
-                Column(translate("Merging", "Field"), lambda one: model.field(one[0]), 170),
-                Column(translate("Merging", "Mine"), lambda one: one[1], 320),
-                Column(translate("Merging", "Theirs"), lambda one: one[2]),
+                Column(translate("Merging", "Field"), lambda one: model.field(one[0]), 130),
+                Column(translate("Merging", "Mine"), lambda one: one[1], free=True),
+                Column(translate("Merging", "Theirs"), lambda one: one[2], free=True),
             ),
             self,
         )
-        self.detail = table(self.fields, translate("Merging", "Both values"), lines=1)
-        self.detail.setMaximumHeight(180)
+        self.detail = table(self.fields, translate("Merging", "Both values"))
+        self.view.setMinimumHeight(104)  # the heading and a row, on a low screen, too
+        self.detail.setMinimumHeight(80)
+        self.detail.setMaximumHeight(140)
         self.mine = kit.button(translate("Merging", "Keep mine"), lambda: self._choose(Side.MINE))
         self.theirs = kit.button(
             translate("Merging", "Take theirs"), lambda: self._choose(Side.THEIRS)
         )
-        self.error = kit.error_line(lines=2)
+        self.error = kit.error_line()
         self.take = kit.button(translate("Merging", "Take over"), self._merge, "primary")
         self.take.setEnabled(False)
         self._close = kit.button(translate("Messages", "Close"), self.reject)
-        first, second, choose, foot = (kit.row() for _row in range(4))
+        first, second, foot = (kit.row() for _row in range(3))
         kit.add(first, self.pick, self.chosen)
         first.setStretch(1, 1)
         kit.add(second, self.password, self.go)
         second.setStretch(0, 1)
-        kit.add(choose, self.mine, self.theirs, None)
-        kit.add(foot, None, self._close, self.take)
+        kit.add(foot, self.mine, self.theirs, None, self._close, self.take)
         body = kit.column(self, (22, 18, 22, 16), 8)
         kit.add(
             body,
@@ -98,7 +105,7 @@ class CompareCopiesDialog(QDialog):
                 "muted",
                 wrap=True,
             ),
-            first, second, self.said, self.view, choose, self.detail, self.error, foot,
+            first, second, self.said, self.view, self.detail, self.error, foot,
         )  # fmt: skip
         body.setStretch(5, 1)
         self._look(QModelIndex(), QModelIndex())

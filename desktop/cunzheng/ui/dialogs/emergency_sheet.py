@@ -64,6 +64,7 @@ class EmergencySheetDialog(QDialog):
                 wrap=True,
             ),
             8,
+            None,
             line,
         )
         return page

@@ -92,7 +92,7 @@ class FindRecordingsDialog(QDialog):
         self.picture.show_way(
             translate("Phones", "Internal storage") if first else translate("Phones", "Notes"),
             first,
-            translate("Phones", "recordings of calls"),
+            translate("Phones", "recordings"),
         )
         self.folders.setText("\n".join(one.replace("/", " \u203a ") for one in phone.folders))
         self.folders.setVisible(bool(phone.folders))

@@ -32,6 +32,8 @@ from cunzheng.ui.tasks import Task, UiProgress
 from cunzheng.ui.theme import tokens_for
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.editors import ComboBox
+from cunzheng.ui.widgets.fitting import FittingScroll
+from cunzheng.ui.widgets.flow import FlowLayout
 from cunzheng.ui.widgets.import_bulk import BulkEdit
 from cunzheng.ui.widgets.party_picker import PartyPicker
 from cunzheng.ui.widgets.table import table
@@ -56,10 +58,10 @@ class ImportDialog(QDialog):
         self.model: TableModel[ImportRow] = TableModel(
             (
                 Column(translate("Import", "File"), candidates.name_of, middle=True),
-                Column(translate("Import", "What it is"), candidates.what_of, 130),
-                Column(translate("Import", "Time and who says so"), candidates.time_of, 200),
-                Column(translate("Import", "Number"), candidates.number_of, 150),
-                Column(translate("Import", "To look at"), candidates.problem_of, 240),
+                Column(translate("Import", "What it is"), candidates.what_of, 144, sheds=1),
+                Column(translate("Import", "Time and who says so"), candidates.time_of, 240),
+                Column(translate("Import", "Number"), candidates.number_of, 152),
+                Column(translate("Import", "To look at"), candidates.problem_of, 216),
             ),
             self,
             ground=self._ground,
@@ -73,6 +75,7 @@ class ImportDialog(QDialog):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.selectionModel().currentRowChanged.connect(self._chosen)
         self.view.selectionModel().selectionChanged.connect(lambda *_args: self._offer_typing())
+        self.view.setMinimumHeight(110)  # the heading and a row, on a low screen, too
         self.cancel = kit.button(translate("Messages", "Cancel"), self.reject)
         self.accept_button = kit.button("", self._commit, "primary")
         head = kit.row(gap=10)
@@ -81,7 +84,7 @@ class ImportDialog(QDialog):
         kit.add(body, head, self._chips(rows), self.view)
         body.setStretch(2, 1)
         self._times = ComboBox(translate("Import", "Time to use for the chosen file"))
-        self._times.setMinimumContentsLength(30)
+        self._times.setMinimumContentsLength(44)
         self._times.activated.connect(self._picked)
         self.bulk = BulkEdit()
         self.bulk.changed.connect(self._change)
@@ -92,10 +95,13 @@ class ImportDialog(QDialog):
             line, kit.label(translate("Import", "Time to use for the chosen file"), "key"),
             self._times, None,
         )  # fmt: skip
-        kit.add(body, self._times_row, self._typing_row(), self.bulk)
+        below = QWidget()  # scrolls on a low screen
+        parts = kit.column(below, gap=12)
+        kit.add(parts, self._times_row, self._typing_row(), self.bulk)
         self._parties_row = kit.column()
         self.parties = self._picker(found, set())
-        body.addLayout(self._parties_row)
+        parts.addLayout(self._parties_row)
+        body.addWidget(FittingScroll(below))
         self._progress_box = self._progress_card()
         kit.add(body, self._progress_box)
         self._poll = QTimer(self)
@@ -126,11 +132,18 @@ class ImportDialog(QDialog):
         self.typed = MomentEdit(None, fresh=True)
         self.type_time = kit.button(translate("Import", "Use this time"), self._type)
         self._typing = QWidget()
-        line = kit.row(self._typing)
+        line = FlowLayout(self._typing, gap=8)
         self._typing_label = kit.label("", "key")
         self.columns = kit.button(translate("Import", "Name the columns\u2026"), self._name_columns)
-        kit.add(line, self._typing_label, self.typed, self.type_time, 12)
-        kit.add(line, self.bulk.minutes, self.bulk.shift, None, self.columns)
+        for part in (
+            self._typing_label,
+            self.typed,
+            self.type_time,
+            self.bulk.minutes,
+            self.bulk.shift,
+            self.columns,
+        ):
+            line.addWidget(part)
         return self._typing
 
     def _places(self) -> list[int]:

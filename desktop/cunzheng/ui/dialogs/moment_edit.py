@@ -35,6 +35,7 @@ class MomentEdit(QWidget):
         self.time = TimeEdit(QTime(local.hour, local.minute, local.second if moment else 0))
         self.time.setAccessibleName(translate("Log", "Time of day"))
         self.precision = ComboBox(translate("Log", "How exactly is the time known"))
+        self.precision.setMinimumContentsLength(11)
         for name, value in (
             (translate("Log", "to the minute"), Precision.MINUTE.value),
             (translate("Log", "to the second"), Precision.SECOND.value),

@@ -12,7 +12,7 @@ from cunzheng.core.parties import MERGEABLE, Merge, Party, PartyKind, Twins
 from cunzheng.core.texts import translate
 from cunzheng.services import parties
 from cunzheng.services.cases import Case
-from cunzheng.ui import formats, messages
+from cunzheng.ui import formats, messages, tips
 from cunzheng.ui.models import people
 from cunzheng.ui.session import Session
 from cunzheng.ui.widgets import kit
@@ -167,7 +167,7 @@ class PeopleDialog(QDialog):
         for row, one in enumerate(self._shown):
             text = f"{people.title(one)}  ({len(one.contact_ids)})"
             item = QListWidgetItem(f"{text}\n{people.second_line(one, now.profile)}")
-            item.setToolTip(item.text())
+            item.setToolTip(tips.plain(item.text()))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {people.count_text(one)}")
             item.setSizeHint(QSize(0, self.fontMetrics().lineSpacing() * 2 + 14))
             self.list.addItem(item)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 from cunzheng.core.moments import TimeSource
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Evidence
-from cunzheng.ui import formats, words
+from cunzheng.ui import formats, tips, words
 from cunzheng.ui.widgets import kit
 
 
@@ -53,7 +53,7 @@ class PickExhibitsDialog(QDialog):
                 continue
             item = QListWidgetItem(line_of(one))
             item.setData(Qt.ItemDataRole.UserRole, one.id)
-            item.setToolTip(one.name)
+            item.setToolTip(tips.plain(one.name))
             item.setSizeHint(QSize(0, self.fontMetrics().height() + 16))
             on = one.id in chosen
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)

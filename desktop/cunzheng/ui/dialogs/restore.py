@@ -75,6 +75,14 @@ class RestoreDialog(QDialog):
             hint=translate("Backups", "The password at the time of the copy"),
         )
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.key = kit.text_edit(translate("Unlock", "Emergency key"), lines=3)
+        self.key.setMaximumHeight(self.key.minimumHeight())
+        self.key.setPlaceholderText(
+            translate("Unlock", "The 14 groups from the sheet; spaces and capitals do not matter")
+        )
+        self.other_way = kit.button("", self.turn, "link")
+        self._asks = kit.label("", "section")
+        self._by_key = True
         self.error = kit.error_line(lines=2)
         self.go = kit.button(translate("Backups", "Restore to\u2026"), self._ask_place, "primary")
         self.go.setEnabled(False)
@@ -103,13 +111,36 @@ class RestoreDialog(QDialog):
             self.view,
             self.none,
             other,
-            kit.label(translate("Backups", "Password of the copy"), "section"),
+            self._asks,
             self.password,
+            self.key,
+            self.other_way,
             self.error,
+            None,
             line,
         )
+        body.setStretchFactor(self.view, 1)  # what is left over; without a list nothing spreads
+        self.turn()
         kit.fit(self, 620, 560)
         tasks.in_pool(self, lambda _progress: find(), self._show)
+
+    @Slot()
+    def turn(self) -> None:
+        """From the password to the emergency sheet and back."""
+        self._by_key = not self._by_key
+        self.key.setVisible(self._by_key)
+        self.password.setVisible(not self._by_key)
+        self._asks.setText(
+            translate("Unlock", "Emergency key")
+            if self._by_key
+            else translate("Backups", "Password of the copy")
+        )
+        self.other_way.setText(
+            translate("Backups", "Use the password")
+            if self._by_key
+            else translate("Backups", "Use the emergency sheet")
+        )
+        self.error.setVisible(False)
 
     def _show(self, found: tuple[Backup, ...]) -> None:
         self.model.set_rows(found)
@@ -154,15 +185,17 @@ class RestoreDialog(QDialog):
     @Slot(str)
     def restore_to(self, path: str) -> None:
         """Write, read back, check."""
-        copy, password = self._copy, self.password.text()
+        copy, password, sheet = self._copy, self.password.text(), ""
         if copy is None:
             return
+        if self._by_key:
+            password, sheet = "", self.key.toPlainText().strip()
         self.error.setVisible(False)
         self.go.setEnabled(False)
 
         def work(progress: UiProgress) -> Restored | None:
             try:
-                return backups.restore(copy, Path(path), password, progress)
+                return backups.restore(copy, Path(path), password, progress, sheet=sheet)
             except Cancelled:
                 return None
 
@@ -172,14 +205,6 @@ class RestoreDialog(QDialog):
     def _done(self, result: Restored | None) -> None:
         if result is None:
             self._refuse(Cancelled())
-            return
-        if result.report is not None and not result.report.whole:
-            self._say(
-                translate(
-                    "Backups",
-                    "The copy was written, but what is in it is not as it was. Take an older copy.",
-                )
-            )
             return
         self.accept()
         self.restored.emit(str(result.path))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 from cunzheng.core.drafts import Use
 from cunzheng.core.kept import KeptPaper
 from cunzheng.core.texts import translate
+from cunzheng.ui import tips
 from cunzheng.ui.models.letters import paper_line
 from cunzheng.ui.widgets import kit
 
@@ -44,7 +45,7 @@ class SavedLettersDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for one in papers:
             item = QListWidgetItem(paper_line(one, uses.get(one.pdf_sha256, ())))
-            item.setToolTip(one.title)
+            item.setToolTip(tips.plain(one.title))
             item.setSizeHint(QSize(0, self.fontMetrics().lineSpacing() * 2 + 16))
             self.list.addItem(item)
         self.text = kit.text_edit(translate("Letters", "Text of the letter"), lines=12)

@@ -59,6 +59,7 @@ class StatementsDialog(QDialog):
             "muted",
             wrap=True,
         )
+        self._rest = QWidget()  # in the place of an empty list
         self.edit = kit.button(translate("Forms", "Open\u2026"), self._edit)
         self.pdf = kit.button(translate("Forms", "Save for signature (PDF)\u2026"), self._ask_where)
         self.list.currentRowChanged.connect(lambda _row: self._fit())
@@ -82,14 +83,16 @@ class StatementsDialog(QDialog):
         kit.add(
             body,
             kit.label(translate("Forms", "Statements, visits, letters"), "heading"),
-            self.list,
             self.said,
+            self.list,
+            self._rest,
             actions,
             kit.rule(),
             fresh,
             foot,
         )
-        body.setStretch(1, 1)
+        body.setStretch(2, 1)
+        body.setStretch(3, 1)
         kit.fit(self, 620, 480)
         self._fit()
         session.read(self, lambda case, _progress: statements.all_kept(case), self._listed)
@@ -101,6 +104,7 @@ class StatementsDialog(QDialog):
             self.list.addItem(QListWidgetItem(line_of(one)))
         self.said.setVisible(not kept)
         self.list.setVisible(bool(kept))
+        self._rest.setVisible(not kept)
         self.list.setCurrentRow(len(kept) - 1)
         self._fit()
 

@@ -192,9 +192,9 @@ def sentence(found: Comparison) -> str:
         lines.append(translate("Merging", "There is nothing in it that this case has not."))
     elif found.conflicts:
         lines.append(
-            translate(
-                "Merging", "{count} things were changed in both: look at each and choose."
-            ).format(count=len(found.conflicts))
+            translate("Merging", "Changed in both: {count}. Look at each and choose.").format(
+                count=len(found.conflicts)
+            )
         )
     if found.refused:
         lines.append(

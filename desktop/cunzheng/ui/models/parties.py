@@ -74,6 +74,6 @@ def kind_of(kind: NumberKind) -> str:
         NumberKind.HOTLINE: translate("Numbers", "400 or 800 line"),
         NumberKind.INTERNET: translate("Numbers", "internet telephony (950)"),
         NumberKind.FOREIGN: translate("Numbers", "number from abroad"),
-        NumberKind.NOT_ALLOTTED: translate("Numbers", "no number that anybody was given"),
+        NumberKind.NOT_ALLOTTED: translate("Numbers", "not an issued number"),
         NumberKind.NAME: "",
     }[kind]

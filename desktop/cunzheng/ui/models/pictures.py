@@ -52,6 +52,10 @@ def window(one: Window) -> str:
 
 def heat_caption(grid: HeatGrid) -> str:
     """What the hatching stands for: the windows of the rules that bind, or that none does."""
+    if not grid.unknown and not grid.total:
+        return translate(
+            "Pictures", "Each contact that is logged is counted here, by weekday and hour."
+        )
     parts = []
     if grid.windows:
         parts.append(

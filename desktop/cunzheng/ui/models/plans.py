@@ -152,6 +152,22 @@ def answer_of(one: Answer) -> str:
     return formats.joined(one.day.isoformat(), answer_name(one.kind), one.words)
 
 
-def rows_of(lines: Sequence[Instalment]) -> tuple[tuple[str, str, str], ...]:
-    """The schedule as a table."""
-    return tuple((str(one.no), one.due.isoformat(), yuan(one.fen)) for one in lines)
+def rows_of(lines: Sequence[Instalment]) -> tuple[tuple[str, str, str, str], ...]:
+    """The schedule as a table: number, day, sum, and what is left to pay after it."""
+    left = sum(one.fen for one in lines)
+    made = []
+    for one in lines:
+        left -= one.fen
+        made.append((str(one.no), one.due.isoformat(), yuan(one.fen), yuan(left)))
+    return tuple(made)
+
+
+def sum_of(lines: Sequence[Instalment]) -> str:
+    """The schedule in a sentence; empty if there is none."""
+    if not lines:
+        return ""
+    return translate(
+        "Repayment", "{sum} yuan in all; payments: {count}, the last on {day}."
+    ).format(
+        sum=yuan(sum(one.fen for one in lines)), count=len(lines), day=lines[-1].due.isoformat()
+    )

@@ -9,6 +9,8 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor
 
+from cunzheng.ui import tips
+
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 
@@ -19,12 +21,19 @@ class Column(Generic[T]):
 
     A text that is too long is cut at its end; ``middle`` cuts in the middle (file names, whose
     ends tell them apart). Never where a lost word turns the sense round.
+
+    ``even``: both lines small and in ink. ``sheds``: may go where the table is too narrow for all,
+    the lowest number first. ``free``: its texts have no bound (law names, what people wrote), so
+    that they may be cut; all others must find room.
     """
 
     heading: str
     text: Callable[[T], str]
     width: int = 0
     middle: bool = False
+    even: bool = False
+    sheds: int = 0
+    free: bool = False
 
 
 class TableModel(QAbstractTableModel, Generic[T]):
@@ -127,8 +136,10 @@ class TableModel(QAbstractTableModel, Generic[T]):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._columns[index.column()].text(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tips.plain(self._columns[index.column()].text(row))
         if role == Qt.ItemDataRole.BackgroundRole and self._ground is not None:
             color = self._ground(row)
             return QBrush(QColor(color)) if color else None

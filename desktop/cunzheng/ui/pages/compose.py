@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cunzheng.core.drafts import Draft
@@ -26,7 +27,8 @@ from cunzheng.ui.widgets.letter_choices import Key
 from cunzheng.ui.widgets.top_bar import TopBar
 
 WAIT_MS = 300
-LEFT_WIDTH = 440
+LEFT_WIDTH, LEFT_NARROW = 480, 400  # pixels of the choices; the second on a page under WIDE
+WIDE = 1000
 
 
 class ComposePage(WordsPage):
@@ -45,7 +47,7 @@ class ComposePage(WordsPage):
         top = TopBar(translate("Letters", "Letters \u203a New"), *self.buttons)
         self.choices.changed.connect(self._changed)
         self.choices.fill_in.connect(self._fill_in)
-        left = kit.frame("leftPanel")
+        left = self._left = kit.frame("leftPanel")
         left.setFixedWidth(LEFT_WIDTH)
         kit.column(left).addWidget(kit.scroll(self.choices, "panel"))
         self.editor.setProperty("look", "letter")
@@ -106,6 +108,13 @@ class ComposePage(WordsPage):
         session.changed.connect(self.refresh)
         self.choices.show_case(session.snapshot)
         self._read_plans()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt."""
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE
+        self._left.setFixedWidth(LEFT_WIDTH if wide else LEFT_NARROW)
+        self.fonts.box.setMinimumWidth(190 if wide else 100)  # beside the names of the tabs
 
     def _read_plans(self) -> None:
         self._session.read(

@@ -29,7 +29,7 @@ WAIT_MS = 250  # after the last letter of a search
 
 
 def what(evidence: Evidence) -> str:
-    """Kind and length."""
+    """Kind, length and size."""
     described = evidence.described
     length = (
         formats.duration(described.duration_ms // 1000)
@@ -41,7 +41,8 @@ def what(evidence: Evidence) -> str:
         if described.messages
         else ""
     )
-    return "\n".join(part for part in (words.evidence(evidence.kind), length or entries) if part)
+    size = formats.joined(length or entries, formats.size(evidence.size))
+    return f"{words.evidence(evidence.kind)}\n{size}"
 
 
 def time_of(evidence: Evidence) -> str:
@@ -66,7 +67,7 @@ class EvidencePage(QWidget):
         self._found: frozenset[str] | None = None  # by the search; None: it is not used
         self.search = kit.line_edit(
             translate("Evidence", "Search names and the text in pictures"),
-            hint=translate("Evidence", "Search names and the text in pictures"),
+            hint=translate("Evidence", "Search names and text"),
         )
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(250)
@@ -80,15 +81,11 @@ class EvidencePage(QWidget):
         )
         self.model: TableModel[Evidence] = TableModel(
             (
-                Column(translate("Evidence", "No."), lambda one: str(one.exhibit_no), 56),
-                Column(
-                    translate("Evidence", "File"),
-                    lambda one: f"{one.name}\n{formats.size(one.size)}",
-                    middle=True,
-                ),
-                Column(translate("Evidence", "What it is"), what, 118),
-                Column(translate("Evidence", "Time and who says so"), time_of, 165),
-                Column(translate("Evidence", "Contacts"), self._contacts, 96),
+                Column(translate("Evidence", "No."), lambda one: str(one.exhibit_no), 46),
+                Column(translate("Evidence", "File"), lambda one: one.name, middle=True),
+                Column(translate("Evidence", "What it is"), what, 136, sheds=2),
+                Column(translate("Evidence", "Time and who says so"), time_of, 164),
+                Column(translate("Evidence", "Contacts"), self._contacts, 86, sheds=1),
             ),
             self,
             ink=lambda one, _column: tokens_for(self.palette()).faint if one.withdrawn else "",

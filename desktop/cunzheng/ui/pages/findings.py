@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSplitter, QStackedWidget, QToolButton, QWidget
 
 from cunzheng.core.texts import translate
-from cunzheng.core.values import Finding, FindingState, Verdict
+from cunzheng.core.values import Credentials, Finding, FindingState, Verdict
 from cunzheng.services import guide, review, settings
 from cunzheng.ui import formats, words
 from cunzheng.ui.desk import Desk
@@ -24,6 +26,8 @@ from cunzheng.ui.widgets.guide_card import GuideCard
 from cunzheng.ui.widgets.table import table
 from cunzheng.ui.widgets.top_bar import TopBar
 
+LIST_WIDTH, DETAIL_NARROW = 420, 310  # pixels that both keep on a narrow page
+
 
 class FindingsPage(QWidget):
     """A table and the finding in full."""
@@ -37,13 +41,17 @@ class FindingsPage(QWidget):
         self.model: TableModel[Finding] = TableModel(
             (
                 Column(
-                    translate("Findings", "Finding"),
-                    lambda one: f"{words.bilingual(one.label)}\n{words.conduct(one.kind)}",
-                    150,
+                    translate("Findings", "Finding"), lambda one: words.bilingual(one.label), 124
                 ),
-                Column(translate("Findings", "Contact"), self._contact),
-                Column(translate("Findings", "Rests on"), self._rests, 190),
-                Column(translate("Findings", "State"), self._state, 110),
+                Column(translate("Findings", "Contact"), self._contact, 172, free=True),
+                Column(
+                    translate("Findings", "Rests on"),
+                    self._rests,
+                    even=True,
+                    sheds=1,
+                    free=True,
+                ),
+                Column(translate("Findings", "State"), self._state, 108),
             ),
             self,
             ink=self._ink,
@@ -66,9 +74,10 @@ class FindingsPage(QWidget):
         self._side = kit.scroll(QWidget(), "panel")
         pane = QFrame()
         pane.setProperty("look", "detail")
-        pane.setMinimumWidth(DETAIL_WIDTH)
+        pane.setMinimumWidth(DETAIL_NARROW)
         kit.column(pane).addWidget(self._side)
         holder = QWidget()
+        holder.setMinimumWidth(LIST_WIDTH)
         kit.add(kit.column(holder, (20, 14, 12, 16), 12), chips, self.view)
         self._stack = QStackedWidget()
         self._stack.addWidget(holder)
@@ -111,7 +120,9 @@ class FindingsPage(QWidget):
         contact = self._session.snapshot.contact_by_id.get(finding.contact_id)
         if contact is None:
             return formats.EM_DASH
-        return f"{formats.minute(contact.start)}\n{rows.title_of(contact)}"
+        # The rest of it is on the timeline: here it would push out the number.
+        short = replace(contact, duration_s=None, credentials=Credentials.UNKNOWN)
+        return f"{formats.minute(contact.start)}\n{rows.title_of(short)}"
 
     @staticmethod
     def _rests(finding: Finding) -> str:

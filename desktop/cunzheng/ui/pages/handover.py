@@ -45,9 +45,9 @@ class HandoverPage(QWidget):
         )
         self._lines: TableModel[tuple[str, str, str]] = TableModel(
             (
-                Column(translate("Handover", "What"), lambda one: one[0], 200),
-                Column(translate("Handover", "Answer"), lambda one: one[1], 160),
-                Column(translate("Handover", "Detail"), lambda one: one[2]),
+                Column(translate("Handover", "What"), lambda one: one[0], 270),
+                Column(translate("Handover", "Answer"), lambda one: one[1], 170),
+                Column(translate("Handover", "Detail"), lambda one: one[2], free=True),
             ),
             self,
         )

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import islice
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from cunzheng.core.texts import translate
 from cunzheng.core.values import ConductKind
@@ -17,6 +17,7 @@ from cunzheng.ui.models import pictures as texts
 from cunzheng.ui.session import Session
 from cunzheng.ui.snapshot import today
 from cunzheng.ui.widgets import kit
+from cunzheng.ui.widgets.elided import ElidedLink
 from cunzheng.ui.widgets.flow import FlowLayout
 from cunzheng.ui.widgets.heat_map import HeatMap
 from cunzheng.ui.widgets.import_button import import_button
@@ -54,12 +55,15 @@ class OverviewPage(QWidget):
         grid.setContentsMargins(20, 18, 20, 18)
         grid.setSpacing(14)
         self._numbers: list[tuple[QLabel, QLabel]] = []
-        for at in range(4):
+        numbers = QWidget()
+        beside = kit.row(numbers, gap=14)
+        for _at in range(4):
             made, body = card()
             big, small = kit.label("0", "big"), kit.label("", "muted", wrap=True)
             kit.add(body, big, small)
             self._numbers.append((big, small))
-            grid.addWidget(made, 0, at * 3, 1, 3)
+            beside.addWidget(made, 1)
+        grid.addWidget(numbers, 0, 0, 1, 12)
         self._map = HeatMap()
         made, body = card(translate("Overview", "When they contact you"))
         self._map_note = kit.label("", "muted", wrap=True)
@@ -148,11 +152,8 @@ class OverviewPage(QWidget):
                 kit.add(self._recent, kit.rule())
             line = kit.row(gap=6)
             text = formats.joined(formats.minute(row.contact.start), row.title)
-            link = kit.button(text, partial(self._open, row.contact.id), "link")
             # It may be cut where the chips need the room; the whole of it is in the timeline.
-            link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            link.setToolTip(text)
-            line.addWidget(link, 1)
+            line.addWidget(ElidedLink(text, partial(self._open, row.contact.id)), 1)
             for chip in row.chips[:2]:
                 kind = {"bad": "chipBad", "warn": "chipWarn", "ok": "chipOk"}.get(chip.tone, "chip")
                 kit.add(line, kit.label(chip.text, kind))

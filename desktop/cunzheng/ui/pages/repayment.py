@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from cunzheng.core.changes import Changes
@@ -15,7 +16,7 @@ from cunzheng.ui import messages
 from cunzheng.ui.desk import Desk
 from cunzheng.ui.dialogs.answer import AnswerDialog
 from cunzheng.ui.dialogs.reason import ReasonDialog
-from cunzheng.ui.models.plans import Shown, Typed, left_of, read, rows_of
+from cunzheng.ui.models.plans import Shown, Typed, left_of, read, rows_of, sum_of
 from cunzheng.ui.models.tables import Column, TableModel
 from cunzheng.ui.session import Session
 from cunzheng.ui.snapshot import today
@@ -25,9 +26,10 @@ from cunzheng.ui.widgets.proposals_list import ProposalsList
 from cunzheng.ui.widgets.table import table
 from cunzheng.ui.widgets.top_bar import TopBar
 
-LEFT_WIDTH = 440
+LEFT_WIDTH, LEFT_NARROW = 480, 400  # pixels of the form; the second on a page under WIDE
+WIDE = 1000
 WAIT_MS = 150
-Row = tuple[str, str, str]
+Row = tuple[str, str, str, str]
 
 
 class RepaymentPage(QWidget):
@@ -45,17 +47,19 @@ class RepaymentPage(QWidget):
         self.keep = kit.button(translate("Repayment", "Keep this proposal"), self._keep, "primary")
         top = TopBar(translate("Repayment", "Repayment"), self.new, self.keep)
         self.form = PlanForm(repayment.first_day_after(today()))
-        left = kit.frame("leftPanel")
+        left = self._left = kit.frame("leftPanel")
         left.setFixedWidth(LEFT_WIDTH)
         kit.column(left).addWidget(kit.scroll(self.form, "panel"))
-        self.left_over = kit.label("", "strong", wrap=True)
+        self.left_over = kit.label("", "heading", wrap=True)
+        self.sum = kit.label("", "value", wrap=True)
         self.reason = kit.label("", "muted", wrap=True)
         self.warning = kit.label("", "warn", wrap=True)
         self.model: TableModel[Row] = TableModel(
             (
-                Column(translate("Repayment", "No."), lambda row: row[0], 70),
-                Column(translate("Repayment", "Due"), lambda row: row[1], 150),
+                Column(translate("Repayment", "No."), lambda row: row[0], 60),
+                Column(translate("Repayment", "Due"), lambda row: row[1], 130),
                 Column(translate("Repayment", "Yuan"), lambda row: row[2]),
+                Column(translate("Repayment", "Left after it"), lambda row: row[3], 150, sheds=1),
             ),
             self,
         )
@@ -80,15 +84,15 @@ class RepaymentPage(QWidget):
         kit.add(
             lines,
             self.left_over,
+            self.sum,
             self.reason,
             self.warning,
             self.table,
-            6,
+            4,
             box,
             6,
             kit.label(translate("Repayment", "Proposals and answers"), "section"),
             self.list,
-            None,
         )
         lines.setStretchFactor(self.table, 1)
         middle = kit.row(gap=0)
@@ -109,6 +113,11 @@ class RepaymentPage(QWidget):
         session.changed.connect(self.refresh)
         self._before = self.form.typed()  # the form as it was before the user typed
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt."""
+        super().resizeEvent(event)
+        self._left.setFixedWidth(LEFT_WIDTH if self.width() >= WIDE else LEFT_NARROW)
 
     def unsaved(self) -> tuple[str, Typed] | None:
         """The kept plan that is changed ("": a new one) and the form; None: nothing was typed."""
@@ -148,6 +157,8 @@ class RepaymentPage(QWidget):
         self.reason.setVisible(bool(shown.reason))
         self.warning.setText(shown.warning)
         self.warning.setVisible(bool(shown.warning))
+        self.sum.setText(sum_of(shown.lines))
+        self.sum.setVisible(bool(shown.lines))
         self.model.set_rows(rows_of(shown.lines))
         self.keep.setEnabled(shown.plan is not None and not now.info.read_only)
 

@@ -10,7 +10,7 @@ from cunzheng.ui.widgets import kit
 
 def read_only_banner() -> QFrame:
     """The case is open for reading: nothing that is typed can be saved."""
-    box = kit.frame("warnBox")
+    box = kit.frame("warnStrip")
     text = kit.label(
         translate(
             "Side",
@@ -20,7 +20,7 @@ def read_only_banner() -> QFrame:
         "value",
         wrap=True,
     )
-    kit.add(kit.row(box, (16, 8, 16, 8)), text)
+    kit.add(kit.row(box, (20, 8, 20, 8)), text)
     box.setAccessibleName(text.text())
     return box
 

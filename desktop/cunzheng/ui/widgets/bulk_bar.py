@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from cunzheng.core.texts import translate
 from cunzheng.services.undo import Steps
+from cunzheng.ui import tips
 from cunzheng.ui.desk import Desk
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.flow import FlowLayout
@@ -73,12 +74,16 @@ class UndoBar(QWidget):
         elif steps.redo:
             self._said.setText(translate("Undo", "Undone: {what}").format(what=steps.redo))
         self.undo.setVisible(bool(steps.undo))
-        self.undo.setToolTip(translate("Undo", "Undo: {what} (Ctrl+Z)").format(what=steps.undo))
+        self.undo.setToolTip(
+            tips.plain(translate("Undo", "Undo: {what} (Ctrl+Z)").format(what=steps.undo))
+        )
         self.undo.setAccessibleName(
             translate("Undo", "Undo: {what} (Ctrl+Z)").format(what=steps.undo)
         )
         self.redo.setVisible(bool(steps.redo))
-        self.redo.setToolTip(translate("Undo", "Redo: {what} (Ctrl+Y)").format(what=steps.redo))
+        self.redo.setToolTip(
+            tips.plain(translate("Undo", "Redo: {what} (Ctrl+Y)").format(what=steps.redo))
+        )
         self.redo.setAccessibleName(
             translate("Undo", "Redo: {what} (Ctrl+Y)").format(what=steps.redo)
         )

@@ -47,8 +47,13 @@ class LookCard(QFrame):
         now = settings.load()
         self.language = ComboBox(translate("Settings", "Language"))
         for code in LANGUAGES:
-            # By its own name, so that it is found by whoever lost the way.
-            self.language.addItem(QLocale(code).nativeLanguageName(), code)
+            # By its own name, so that it is found by whoever lost the way; for "en" Qt's is the
+            # name of one of its kinds.
+            locale = QLocale(code)
+            name = locale.nativeLanguageName()
+            if locale.language() == QLocale.Language.English:
+                name = QLocale.languageToString(locale.language())
+            self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(now.language)))
         self.language.activated.connect(lambda _at: self._speak())
         self.theme = combo(

@@ -10,8 +10,20 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt, QTime
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QSlider, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QSlider,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QTimeEdit,
+    QWidget,
+)
+
+from cunzheng.ui import tips
 
 SHORTEST = 8  # characters that a combo box shows at least
 
@@ -34,7 +46,33 @@ class ComboBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(SHORTEST)
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.currentTextChanged.connect(self.setToolTip)
+        self.currentTextChanged.connect(self._tell)
+
+    def _tell(self, text: str) -> None:
+        self.setToolTip(tips.plain(text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As Qt does it, but a text that is cut ends in dots."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        style = self.style()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = style.subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        said = option.currentText
+        if self.currentIndex() < 0 and self.placeholderText():
+            said = self.placeholderText()
+            faint = option.palette.placeholderText()
+            option.palette.setBrush(QPalette.ColorRole.ButtonText, faint)
+        option.currentText = option.fontMetrics.elidedText(
+            said, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt."""

@@ -80,7 +80,7 @@ class FlowLayout(QLayout):
             used = sum(size.width() for _item, size in line) + self._gap * (len(line) - 1)
             x = rect.x() + (max(0, rect.width() - used) if self._right else 0)
             for item, size in line:
-                down = (tall - size.height()) // 2 if self._right else 0
+                down = (tall - size.height()) // 2
                 item.setGeometry(QRect(QPoint(x, y + down), size))
                 x += size.width() + self._gap
             y += tall + self._gap

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QRadioBut
 from cunzheng.core.handing import Choice
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Contact, Evidence
-from cunzheng.ui import formats, words
+from cunzheng.ui import formats, tips, words
 from cunzheng.ui.dialogs.pick_exhibits import line_of
 from cunzheng.ui.widgets import kit
 
@@ -36,7 +36,7 @@ def _list(name: str, rows: Sequence[tuple[str, str]]) -> QListWidget:
     for key, text in rows:
         item = QListWidgetItem(text)
         item.setData(Qt.ItemDataRole.UserRole, key)
-        item.setToolTip(text)
+        item.setToolTip(tips.plain(text))
         item.setSizeHint(QSize(0, made.fontMetrics().height() + 14))
         item.setCheckState(Qt.CheckState.Checked)
         made.addItem(item)

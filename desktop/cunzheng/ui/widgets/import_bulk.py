@@ -17,6 +17,7 @@ from cunzheng.ui.models import bulk
 from cunzheng.ui.models.candidates import ImportRow
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.editors import ComboBox, SpinBox
+from cunzheng.ui.widgets.flow import FlowLayout
 
 _MOST_MINUTES = 14 * 24 * 60
 
@@ -55,9 +56,18 @@ class BulkEdit(QWidget):
         self.minutes.setAccessibleName(translate("Import", "Minutes by which the clock was wrong"))
         kit.indent(self.minutes)
         self.shift = kit.button(translate("Import", "Move the time"), self._give_shift)
-        line = kit.row(gap=8)
-        kit.add(line, self.said, self.take, self.leave, self.direction, self.kind, self.source)
-        kit.add(line, self.number, self.give_number, None)
+        line = FlowLayout(gap=8)  # a second line where the window is narrow
+        for part in (
+            self.said,
+            self.take,
+            self.leave,
+            self.direction,
+            self.kind,
+            self.source,
+            self.number,
+            self.give_number,
+        ):
+            line.addWidget(part)
         kit.add(body, line)
         self.direction.activated.connect(lambda at: self._picked(self.direction, at))
         self.kind.activated.connect(lambda at: self._picked(self.kind, at))

@@ -22,7 +22,7 @@ from cunzheng.core.values import MAIN_LETTERS, ONE_LENDER, Letter, LetterRequest
 from cunzheng.services import papers
 from cunzheng.services.papers import Offered
 from cunzheng.services.repayment import Proposal
-from cunzheng.ui import formats, words
+from cunzheng.ui import formats, tips, words
 from cunzheng.ui.models.facts import FactsModel, facts_of, lenders_to_tell_of
 from cunzheng.ui.snapshot import Snapshot, letter_kinds, other_letter_kinds
 from cunzheng.ui.widgets import kit
@@ -194,7 +194,7 @@ class LetterChoices(QWidget):
                 item.setEnabled(bool(counts[one.id]) or bare)
         kept = before if counts.get(before) or (bare and before) else best
         combo.setCurrentIndex(max(0, combo.findData(kept)))
-        combo.setToolTip(combo.currentText())
+        combo.setToolTip(tips.plain(combo.currentText()))
         combo.blockSignals(False)
 
     def _offer_numbers(self, snapshot: Snapshot) -> None:
@@ -243,7 +243,7 @@ class LetterChoices(QWidget):
                 self._snapshot.profile, self.kind, self.lender_id() or ""
             )
             self.office.setPlaceholderText(proposed)
-            self.office.setToolTip(proposed)
+            self.office.setToolTip(tips.plain(proposed))
 
     def choose_kind(self, kind: PaperKind, *, quiet: bool = False) -> None:
         """Another addressee: other requests, other fields."""

@@ -36,7 +36,7 @@ class LetterFontChoice(QWidget):
                 " it lacks are printed in the app's own font.",
             )
         )
-        self.box.setMinimumWidth(190)
+        self.box.setProperty("look", "small")  # no higher than the tabs beside it
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 4, 12, 4)
         kit.add(line, self.box)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from cunzheng.core.texts import translate
+from cunzheng.ui import tips
 from cunzheng.ui.models.parties import Party, matching
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.flow import FlowLayout
@@ -85,13 +86,13 @@ class PartyPicker(QFrame):
         for one in self.parties:
             box = self.boxes.get(one.key)
             if box is not None:
-                box.setToolTip(one.about)
+                box.setToolTip(tips.plain(one.about))
                 box.setAccessibleDescription(one.about)
         self.senders.setEnabled(any(one.sends for one in self.parties))
 
     def _box(self, party: Party) -> QCheckBox:
         box = QCheckBox(party.text)
-        box.setToolTip(party.about)
+        box.setToolTip(tips.plain(party.about))
         box.setAccessibleDescription(party.about)
         box.setChecked(party.key in self.chosen)
         box.toggled.connect(lambda on, key=party.key: self._note(key, on))

@@ -11,7 +11,7 @@ from cunzheng.core.money import yuan
 from cunzheng.core.repayment import Plan, PlanKind
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Profile
-from cunzheng.ui import words
+from cunzheng.ui import tips, words
 from cunzheng.ui.models.plans import Typed
 from cunzheng.ui.widgets import kit
 from cunzheng.ui.widgets.budget_rows import BudgetRows
@@ -135,7 +135,7 @@ class PlanForm(QWidget):
             box.addItem(translate("Letters", "Lender not known"), "")
         box.setCurrentIndex(max(0, box.findData(before)))
         box.blockSignals(False)
-        box.setToolTip(box.currentText())
+        box.setToolTip(tips.plain(box.currentText()))
         self._offer_amount()
 
     def _offer_amount(self) -> None:

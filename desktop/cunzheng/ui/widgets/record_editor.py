@@ -54,7 +54,7 @@ class RecordEditor(QWidget):
         self._filling = False
         self.list = QListWidget()
         self.list.setAccessibleName(name)
-        self.list.setFixedWidth(190)
+        self.list.setFixedWidth(224)
         self.list.setProperty("look", "records")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)

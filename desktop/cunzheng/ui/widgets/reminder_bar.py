@@ -21,10 +21,10 @@ class ReminderBar(QFrame):
 
     def __init__(self, session: Session, desk: Desk) -> None:
         super().__init__()
-        self.setProperty("look", "plainBox")
+        self.setProperty("look", "strip")
         self._session, self._desk = session, desk
         self.text = kit.label("", "value", wrap=True)
-        line = kit.row(self, (16, 8, 16, 8))
+        line = kit.row(self, (20, 7, 20, 7))
         self.button = kit.button(
             translate("Tracking", "Sent and due\u2026"), self.open_list, "link"
         )

@@ -32,7 +32,7 @@ class WrapCheck(QWidget):
         self.text = text
         self.box = QCheckBox()
         self.box.setAccessibleName(text)
-        line = kit.row(self, gap=6)
+        line = kit.row(self, gap=0)  # the empty box keeps its own distance
         self._words = _Text(self.box, text)
         self._why = kit.label("", "muted", wrap=True)
         self._why.setVisible(False)
