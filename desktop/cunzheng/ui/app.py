@@ -15,9 +15,9 @@ from PySide6.QtGui import QGuiApplication, QImageReader
 from PySide6.QtWidgets import QApplication
 
 from cunzheng import __version__
-from cunzheng.services import ocr, settings
+from cunzheng.services import settings
 from cunzheng.services.settings import Settings
-from cunzheng.ui import language, messages, single, theme
+from cunzheng.ui import language, messages, single, theme, warming
 from cunzheng.ui.collector import MainThreadCollector
 from cunzheng.ui.lock_guard import SystemSigns
 from cunzheng.ui.main_window import MainWindow
@@ -91,7 +91,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--selftest", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("file", nargs="?", default="", help="a case file (.czx)")
     given = list(sys.argv[1:] if argv is None else argv)
-    if given[:1] == [ocr.CHILD_FLAG] and len(given) == 2:  # the packed app is its own helper
+    if given[:1] == ["--child"] and len(given) == 2:  # the packed app is its own helper
+        from cunzheng.services import ocr
+
         return ocr.child_main(given[1])
     options, rest = parser.parse_known_args(given)  # Qt has options of its own
     scale(settings.load())
@@ -118,6 +120,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     signs.listen()
     doorbell = single.Doorbell(window, window.take)
     window.show()
+    QTimer.singleShot(0, warming.begin)
     if options.sample:
         QTimer.singleShot(0, window.open_sample)
     elif file:

@@ -4,39 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
 
 from cunzheng.core.errors import Cancelled, CaseBusy, NoPassword, WeakPassword, WrongPassword
 from cunzheng.core.texts import translate
 from cunzheng.core.values import Person, Profile
-from cunzheng.services import backups, cases, passwords, settings
-from cunzheng.services.cases import Case
-from cunzheng.services.passwords import Changed
-from cunzheng.ui import messages, opening, remembering, sample_case, snapshot, stopping
-from cunzheng.ui.case_view import CaseView
+from cunzheng.services import settings
+from cunzheng.ui import messages, remembering, sample_case
 from cunzheng.ui.comfort import Comforts
-from cunzheng.ui.dialogs.change_password import ChangePasswordDialog
-from cunzheng.ui.dialogs.restore import RestoreDialog
 from cunzheng.ui.lock_guard import LockGuard
-from cunzheng.ui.pages.new_case import SUFFIX, NewCasePage
 from cunzheng.ui.pages.unlock import UnlockPage
 from cunzheng.ui.pages.welcome import WelcomePage
 from cunzheng.ui.progress import watch
-from cunzheng.ui.recording import Recording
-from cunzheng.ui.session import Session
-from cunzheng.ui.snapshot import Snapshot
+from cunzheng.ui.takes_starts import TakesStarts
 from cunzheng.ui.tasks import Tasks, UiProgress
-from cunzheng.ui.unsaved import Unsaved
+from cunzheng.ui.ways import Way
+
+# What belongs to an open case is loaded when it is needed: all of it takes two seconds, and the
+# first page stands after half of one (ui/warming.py).
+if TYPE_CHECKING:
+    from cunzheng.services.cases import Case
+    from cunzheng.services.passwords import Changed
+    from cunzheng.ui.case_view import CaseView
+    from cunzheng.ui.dialogs.change_password import ChangePasswordDialog
+    from cunzheng.ui.opening import Opener
+    from cunzheng.ui.recording import Recording
+    from cunzheng.ui.session import Session
+    from cunzheng.ui.snapshot import Snapshot
+    from cunzheng.ui.unsaved import Unsaved
 
 SIZE = QSize(1280, 800)
 SMALLEST = QSize(720, 480)
-Opened = tuple[Case, Snapshot]
+Opened: TypeAlias = "tuple[Case, Snapshot]"
 
 
-class MainWindow(QMainWindow):
+class MainWindow(TakesStarts):
     """Holds one page at a time, and the session while a case is open."""
 
     def __init__(self, tasks: Tasks) -> None:
@@ -45,7 +51,6 @@ class MainWindow(QMainWindow):
         remembering.place(self, SIZE)
         self.setAcceptDrops(True)
         self.tasks = tasks
-        self.session: Session | None = None
         self._sample = sample_case.SampleFolder()
         self._unsaved: dict[str, Unsaved] = {}  # by case id; in memory only (docs/lock.md)
         application = QApplication.instance()
@@ -64,7 +69,7 @@ class MainWindow(QMainWindow):
         self.show_welcome()
 
     def current(self) -> QWidget:
-        """The page that is shown."""
+        """As the base says."""
         page = self._stack.currentWidget()
         assert page is not None
         return page
@@ -99,6 +104,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_new(self) -> None:
         """A new case."""
+        from cunzheng.ui.pages.new_case import NewCasePage
+
         page = NewCasePage(self.tasks)
         page.back_asked.connect(self.show_welcome)
         page.create_asked.connect(self.create_case)
@@ -111,15 +118,16 @@ class MainWindow(QMainWindow):
         page = UnlockPage(Path(path), self.tasks)
         page.other_asked.connect(self.show_welcome)
         page.unlock_asked.connect(lambda secret, way: self.unlock(path, secret, way))
-        page.key_asked.connect(
-            lambda text, way: self.unlock(path, text, way, opener=opening.with_key)
-        )
+        page.key_asked.connect(lambda text, way: self.unlock_by_key(path, text, way))
         self._put(page)
         page.password.setFocus()
 
     @Slot()
     def restore(self) -> None:
         """Put a copy back as a new file, then ask for its password."""
+        from cunzheng.services import backups
+        from cunzheng.ui.dialogs.restore import RestoreDialog
+
         dialog = RestoreDialog(self, self.tasks, backups.list_all)
         dialog.restored.connect(self.show_unlock)
         dialog.open()
@@ -127,6 +135,9 @@ class MainWindow(QMainWindow):
     @Slot(str, str, str)
     def create_case(self, path: str, password: str, name: str) -> None:
         """Create a case and open it."""
+        from cunzheng.services import cases
+        from cunzheng.ui import snapshot
+
         place = Path(path)
 
         def work(_progress: UiProgress) -> Opened:
@@ -140,10 +151,13 @@ class MainWindow(QMainWindow):
         self,
         path: str,
         secret: str,
-        way: opening.Way = opening.Way.HERE,
-        opener: opening.Opener = opening.with_password,
+        way: Way = Way.HERE,
+        opener: Opener | None = None,
     ) -> None:
-        """Open a case with its password or its emergency key."""
+        """Open a case with its password, or as *opener* does it."""
+        from cunzheng.ui import opening, snapshot
+
+        opener = opener or opening.with_password
         place, folder = Path(path), opening.working_folder()
 
         def work(progress: UiProgress) -> Opened | None:
@@ -157,25 +171,20 @@ class MainWindow(QMainWindow):
         self._open(
             work,
             translate("Unlock", "Opening the case"),
-            then=self._offer_password if with_key and way is not opening.Way.READ else None,
+            then=opening.offer_password if with_key and way is not Way.READ else None,
         )
 
-    def _offer_password(self, view: CaseView) -> None:
-        if not view.session.snapshot.info.read_only:
-            messages.ask(
-                self,
-                translate(
-                    "Unlock",
-                    "The case was opened with the emergency sheet. If the password is lost, choose"
-                    " a new one now; the sheet is void then and a new one can be made.",
-                ),
-                translate("Unlock", "Choose a new password\u2026"),
-                view.change_password,
-            )
+    def unlock_by_key(self, path: str, text: str, way: Way) -> None:
+        """Open a case with its emergency key."""
+        from cunzheng.ui import opening
+
+        self.unlock(path, text, way, opening.with_key)
 
     @Slot()
     def open_sample(self) -> None:
         """A fresh copy of the sample case; it goes away with the app."""
+        from cunzheng.ui import snapshot
+
         place = self._sample.place()
 
         def work(progress: UiProgress) -> Opened:
@@ -205,6 +214,9 @@ class MainWindow(QMainWindow):
                 then(view)
 
         def failed(error: Exception) -> None:
+            from cunzheng.ui import opening
+            from cunzheng.ui.pages.new_case import NewCasePage
+
             if isinstance(page, UnlockPage) and isinstance(error, CaseBusy):
                 page.busy(opening.who(error))
             elif isinstance(page, (UnlockPage, NewCasePage)):
@@ -217,6 +229,9 @@ class MainWindow(QMainWindow):
             watch(task, self, label)
 
     def _show_case(self, case: Case, first: Snapshot) -> CaseView:
+        from cunzheng.ui.case_view import CaseView
+        from cunzheng.ui.session import Session
+
         self.session = Session(self.tasks, case, first)
         view = CaseView(self.session)
         view.lock_asked.connect(self.lock)
@@ -237,8 +252,11 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def change_password(self, dialog: ChangePasswordDialog) -> None:
         """Put the open case under another password; it is closed and opened for that."""
-        session, view = self.session, self.current()
-        if session is None or not isinstance(view, CaseView):
+        from cunzheng.services import passwords
+        from cunzheng.ui import snapshot, stopping
+
+        session, view = self.session, self.case_view()
+        if session is None or view is None:
             return
         if view.recording.busy:
             dialog.refuse(stopping.finish_first())
@@ -294,10 +312,12 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         if recording is not None:
+            from cunzheng.ui import stopping
+
             stopping.before_lock(self, recording, self.guard.lock_soon)
             return
         path = session.snapshot.info.path
-        unsaved = self._keep_unsaved(self.current())
+        unsaved = self._keep_unsaved(self.case_view())
         self._close_session(session, lambda: None, unsaved.keep_letters)
         if self._sample.holds(path):
             self.show_welcome()
@@ -324,6 +344,8 @@ class MainWindow(QMainWindow):
         if session is None or not self._sample.holds(session.snapshot.info.path):
             return
         if self._recording() is not None:
+            from cunzheng.ui import stopping
+
             messages.show(self, stopping.finish_first())
             return
         case_id = session.snapshot.info.case_id
@@ -340,23 +362,33 @@ class MainWindow(QMainWindow):
 
     def _recording(self) -> Recording | None:
         """The recording under way, if there is one."""
+        view = self.case_view()
+        return view.recording if view is not None and view.recording.busy else None
+
+    def case_view(self) -> CaseView | None:
+        """The open case, None on a first page."""
+        if self.session is None:
+            return None
+        from cunzheng.ui.case_view import CaseView
+
         view = self._stack.currentWidget()
-        made = view.recording if isinstance(view, CaseView) else None
-        return made if made is not None and made.busy else None
+        return view if isinstance(view, CaseView) else None
 
     def _record(self) -> None:
         """Open the recorder from the tray; without an open case only the window comes."""
         self.comforts.front()
-        view = self._stack.currentWidget()
-        if isinstance(view, CaseView):
+        view = self.case_view()
+        if view is not None:
             view.record()
 
     def _leave(self) -> None:
         self.comforts.front()
         self.close()
 
-    def _keep_unsaved(self, view: QWidget | None) -> Unsaved:
-        if not isinstance(view, CaseView):
+    def _keep_unsaved(self, view: CaseView | None) -> Unsaved:
+        from cunzheng.ui.unsaved import Unsaved
+
+        if view is None:
             return Unsaved()
         view.keep_layout()
         unsaved = view.unsaved()
@@ -374,56 +406,20 @@ class MainWindow(QMainWindow):
         """Close the file, then the window. A recording under way is not cut: the user is asked."""
         recording = self._recording()
         if recording is not None:
+            from cunzheng.ui import stopping
+
             event.ignore()
             stopping.before_close(self, recording)
             return
         self.guard.stop()
         remembering.keep(self)
-        unsaved = self._keep_unsaved(self._stack.currentWidget())
+        session, view = self.session, self.case_view()
+        if session is not None:
+            session.close(self, lambda: None, self._keep_unsaved(view).keep_letters)
+            self.session = None
         self._unsaved.clear()
         self.close_dialogs()
-        if self.session is not None:
-            self.session.close(self, lambda: None, unsaved.keep_letters)
-            self.session = None
         self.tasks.close()
         self._sample.delete()
         super().closeEvent(event)
         QApplication.quit()
-
-    def take(self, file: str) -> bool:
-        """Another start asks for *file* ("": for the window). False: it cannot be shown here."""
-        here = bool(file) and self._is_open(file)
-        busy = self.session is not None or isinstance(self.current(), NewCasePage)
-        if file and busy and not here:
-            return False
-        if file and not here:
-            self.show_unlock(file)
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        return True
-
-    def _is_open(self, file: str) -> bool:
-        session = self.session
-        return session is not None and Path(session.snapshot.info.path).resolve() == Path(file)
-
-    # --- drops on the first pages --------------------------------------------------------------
-
-    def _dropped_case(self, event: QDragEnterEvent | QDropEvent) -> str:
-        if self.session is not None:
-            return ""
-        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        return next((name for name in names if name.casefold().endswith(SUFFIX)), "")
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a case file."""
-        if self._dropped_case(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the case that was dropped."""
-        path = self._dropped_case(event)
-        if path:
-            event.acceptProposedAction()
-            self.show_unlock(path)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 
@@ -14,15 +14,10 @@ from cunzheng.core.texts import translate
 from cunzheng.services import cases, keys, places
 from cunzheng.services.cases import Case
 from cunzheng.ui import messages
+from cunzheng.ui.ways import Way
 
-
-class Way(StrEnum):
-    """What the user chose."""
-
-    HERE = "here"
-    READ = "read"
-    COPY = "copy"
-
+if TYPE_CHECKING:
+    from cunzheng.ui.case_view import CaseView
 
 Opener = Callable[[Path, str, Way, Path, Progress], Case]
 
@@ -64,3 +59,18 @@ def who(error: CaseBusy) -> str:
         host=error.host, time=error.since.astimezone().strftime("%Y-%m-%d %H:%M")
     )
     return f"{said}\n{told}"
+
+
+def offer_password(view: CaseView) -> None:
+    """After a case was opened with its sheet: perhaps the password is lost."""
+    if not view.session.snapshot.info.read_only:
+        messages.ask(
+            view.window(),
+            translate(
+                "Unlock",
+                "The case was opened with the emergency sheet. If the password is lost, choose"
+                " a new one now; the sheet is void then and a new one can be made.",
+            ),
+            translate("Unlock", "Choose a new password\u2026"),
+            view.change_password,
+        )

@@ -5,15 +5,17 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QWidget
 
 from cunzheng.core.texts import translate
-from cunzheng.services import cases, demo
-from cunzheng.services.cases import Case
 from cunzheng.ui import messages
 from cunzheng.ui.tasks import UiProgress
 from cunzheng.ui.widgets import kit
+
+if TYPE_CHECKING:
+    from cunzheng.services.cases import Case
 
 SUFFIX = ".czx"
 
@@ -43,6 +45,8 @@ class SampleFolder:
 
 def open_or_make(place: Path, progress: UiProgress) -> Case:
     """The sample as the user left it in this run, else a fresh one. Never backed up."""
+    from cunzheng.services import cases, demo  # not before the first page is there
+
     if not place.exists():
         return demo.make_sample_case(place, progress)
     case = cases.open_case(place, demo.SAMPLE_PASSWORD)

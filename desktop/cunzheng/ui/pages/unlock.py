@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
 from cunzheng.core.texts import translate
-from cunzheng.services import places
-from cunzheng.services.places import PlaceWarning
-from cunzheng.ui.opening import Way
 from cunzheng.ui.tasks import Tasks
+from cunzheng.ui.ways import Way
 from cunzheng.ui.widgets import kit
+
+if TYPE_CHECKING:
+    from cunzheng.services.places import PlaceWarning
+
+
+def _warnings(path: Path) -> tuple[PlaceWarning, ...]:
+    from cunzheng.services import places  # takes a second: the page is there before
+
+    return places.warnings_for_new_case(path) if path.exists() else ()
 
 
 class UnlockPage(QWidget):
@@ -63,12 +71,7 @@ class UnlockPage(QWidget):
         centre = kit.row()
         kit.add(centre, None, card, None)
         kit.add(outer, None, centre, None, None)
-        tasks.in_pool(
-            self,
-            lambda _progress: places.warnings_for_new_case(path) if path.exists() else (),
-            self.warn,
-            lambda _error: None,
-        )
+        tasks.in_pool(self, lambda _progress: _warnings(path), self.warn, lambda _error: None)
 
     def _place_box(self) -> QWidget:
         """What is said of a stick or a synchronised folder, and the choices there."""
